@@ -1,0 +1,141 @@
+// swift-tools-version: 6.2
+// The manifest is the architecture: targets stand in the order in which data flows, and a target
+// imports only targets of an earlier stage (`.ci/check-stages` holds this order).
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// Kernels are compiled with optimisation in every configuration: tests would crawl otherwise.
+let kernelSettings: [CSetting] = [.unsafeFlags(["-O3", "-Wall", "-Werror"])]
+
+let package = Package(
+  name: "scrubjay",
+  products: [.executable(name: "scrubjay", targets: ["scrubjay"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    // MARK: Stage 0, kernels and system libraries: import nothing
+    .target(name: "CVectorKernels", cSettings: kernelSettings),
+    .systemLibrary(name: "CBLAS", pkgConfig: "blas", providers: [.apt(["libblas-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+    // MARK: Stage 1, vectors, embeddings, corpora: no database, no server
+    .target(
+      name: "VectorIndexes", dependencies: ["CVectorKernels", "CBLAS"], swiftSettings: strict),
+    .target(
+      name: "Embeddings",
+      dependencies: [
+        "CVectorKernels", "CBLAS",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOFoundationCompat", package: "swift-nio"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
+    .target(
+      name: "Corpora",
+      dependencies: ["CLibXML2", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+
+    // MARK: Stage 2, records and store protocols
+    .target(
+      name: "Storage", dependencies: ["VectorIndexes", "Corpora"], swiftSettings: strict),
+
+    // MARK: Stage 3, the embedded database
+    .target(
+      name: "SQLiteStorage",
+      dependencies: ["Storage", "Corpora", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+
+    // MARK: Stage 4, from a query to hits
+    .target(
+      name: "Retrieval", dependencies: ["Storage", "VectorIndexes", "Embeddings", "Corpora"],
+      swiftSettings: strict),
+
+    // MARK: Stage 5, from a reply to evidence
+    .target(
+      name: "Feedback", dependencies: ["Retrieval", "Storage", "Corpora"], swiftSettings: strict),
+
+    // MARK: Stage 6, from evidence to what comes next
+    .target(
+      name: "Learning",
+      dependencies: ["Feedback", "Retrieval", "Storage", "VectorIndexes", "Corpora"],
+      swiftSettings: strict),
+    .target(
+      name: "Staleness",
+      dependencies: ["Feedback", "Retrieval", "Storage", "VectorIndexes", "Corpora"],
+      swiftSettings: strict),
+    .target(
+      name: "FailureMemory",
+      dependencies: ["Feedback", "Retrieval", "Storage", "VectorIndexes", "Corpora"],
+      swiftSettings: strict),
+
+    // MARK: Stage 7, upkeep and measurement
+    .target(
+      name: "Maintenance", dependencies: ["Storage", "VectorIndexes", "Embeddings", "Retrieval"],
+      swiftSettings: strict),
+    .target(
+      name: "Evaluation", dependencies: ["Storage", "Retrieval", "Corpora"],
+      swiftSettings: strict),
+
+    // MARK: Stage 8, one running instance
+    .target(
+      name: "Serving",
+      dependencies: [
+        "VectorIndexes", "Embeddings", "Corpora", "Storage", "SQLiteStorage", "Retrieval",
+        "Feedback", "Learning", "Staleness", "FailureMemory", "Maintenance",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Logging", package: "swift-log"),
+      ], swiftSettings: strict),
+
+    // MARK: Stage 9, the wire
+    .target(
+      name: "HTTPAPI",
+      dependencies: [
+        "Serving", "Storage", "Corpora", "Retrieval", "Feedback", "Staleness", "FailureMemory",
+        "Maintenance", "VectorIndexes", "Embeddings",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ], swiftSettings: strict),
+
+    // MARK: Stage 10, the command line and composition root
+    .executableTarget(
+      name: "scrubjay",
+      dependencies: [
+        "HTTPAPI", "Serving", "Evaluation", "Maintenance", "Corpora", "Embeddings", "Storage",
+        "Retrieval", "VectorIndexes",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Configuration", package: "swift-configuration"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ], swiftSettings: strict),
+
+    // MARK: Tests
+    .testTarget(
+      name: "VectorIndexesTests", dependencies: ["VectorIndexes", "CVectorKernels"],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,174 @@
+public import Corpora
+public import Foundation
+public import Storage
+
+/// A chunk that may become a hit, as a re-ranker sees it.
+public struct RerankCandidate: Sendable {
+  /// The chunk's handle.
+  public var key: ChunkKey
+  /// The digest of its content, under which evidence is remembered.
+  public var fingerprint: ContentFingerprint
+  /// What plain retrieval gave it, in the scale of similarities.
+  public var baseScore: Float
+  /// The plain similarity of its vector to the query's.
+  public var similarity: Float
+  /// Its vector: unit length under cosine.
+  public var vector: [Float]
+
+  /// Makes a candidate.
+  public init(
+    key: ChunkKey, fingerprint: ContentFingerprint, baseScore: Float, similarity: Float,
+    vector: [Float]
+  ) {
+    self.key = key
+    self.fingerprint = fingerprint
+    self.baseScore = baseScore
+    self.similarity = similarity
+    self.vector = vector
+  }
+}
+
+/// What a re-ranker is asked.
+public struct RerankRequest: Sendable {
+  /// The query's vector: unit length under cosine.
+  public var queryVector: [Float]
+  /// The candidates in plain order, best first.
+  public var candidates: [RerankCandidate]
+  /// The client's session, if known.
+  public var session: SessionID?
+  /// Who asks, if known.
+  public var actor: ActorHash?
+  /// Whether the caller wants the reasons in words.
+  public var explains: Bool
+
+  /// Makes a request.
+  public init(
+    queryVector: [Float], candidates: [RerankCandidate], session: SessionID? = nil,
+    actor: ActorHash? = nil, explains: Bool = false
+  ) {
+    self.queryVector = queryVector
+    self.candidates = candidates
+    self.session = session
+    self.actor = actor
+    self.explains = explains
+  }
+}
+
+/// Why a hit was moved.
+public struct AdjustmentExplanation: Sendable, Equatable, Codable {
+  /// A remembered question that bears on this one.
+  public struct PastQuery: Sendable, Equatable, Codable {
+    /// A retrieval that asked it; its text stands in the retrieval log.
+    public var query: QueryID
+    /// Its similarity to the present question.
+    public var similarity: Double
+    /// The weight of evidence that the chunk helped there, ≥ 0.
+    public var helped: Double
+    /// The weight of evidence that the chunk failed there, ≥ 0.
+    public var failed: Double
+
+    /// Describes a remembered question.
+    public init(query: QueryID, similarity: Double, helped: Double, failed: Double) {
+      self.query = query
+      self.similarity = similarity
+      self.helped = helped
+      self.failed = failed
+    }
+  }
+
+  /// One sentence for people.
+  public var summary: String
+  /// The remembered questions behind it, most similar first.
+  public var pastQueries: [PastQuery]
+  /// How many different actors stand behind the evidence.
+  public var actors: Int
+  /// How far the memory is trusted for questions as new as this one, 0…1.
+  public var trust: Double
+  /// Further figures by name, such as the state of the gate.
+  public var figures: [String: Double]
+
+  /// Makes an explanation.
+  public init(
+    summary: String, pastQueries: [PastQuery], actors: Int, trust: Double,
+    figures: [String: Double] = [:]
+  ) {
+    self.summary = summary
+    self.pastQueries = pastQueries
+    self.actors = actors
+    self.trust = trust
+    self.figures = figures
+  }
+}
+
+/// What a re-ranker adds to one candidate.
+public struct Adjustment: Sendable, Equatable {
+  /// Added to the base score. The re-ranker states and keeps its bound.
+  public var value: Float
+  /// How many events stand behind it.
+  public var evidence: Int
+  /// Why, when the request asked for it.
+  public var explanation: AdjustmentExplanation?
+
+  /// Makes an adjustment.
+  public init(value: Float, evidence: Int, explanation: AdjustmentExplanation? = nil) {
+    self.value = value
+    self.evidence = evidence
+    self.explanation = explanation
+  }
+
+  /// Nothing is known.
+  public static let none = Adjustment(value: 0, evidence: 0)
+}
+
+/// What a re-ranker answers.
+public struct RerankOutcome: Sendable {
+  /// One adjustment per candidate, in the order of the request.
+  public var adjustments: [Adjustment]
+  /// The policy that spoke, such as `learned-7`; it is shown and logged.
+  public var policy: String
+  /// Makes the bytes to be logged, from the positions (in the request's candidates) of the hits
+  /// that are shown, best first. They come back with the feedback on this retrieval.
+  public var makeTrace: @Sendable (_ shown: [Int]) -> [UInt8]
+
+  /// Makes an outcome.
+  public init(
+    adjustments: [Adjustment], policy: String,
+    makeTrace: @escaping @Sendable (_ shown: [Int]) -> [UInt8]
+  ) {
+    self.adjustments = adjustments
+    self.policy = policy
+    self.makeTrace = makeTrace
+  }
+}
+
+/// Moves candidates by what is known about similar questions.
+///
+/// Hits are ordered by `baseScore + adjustment`. With nothing learned every adjustment is zero, so
+/// that the order is exactly the plain one. Calls come from many threads and see one consistent
+/// state each.
+public protocol Reranking: Sendable {
+  /// Judges the candidates of one query.
+  func rerank(_ request: RerankRequest) -> RerankOutcome
+
+  /// Contents that helped with similar questions and should be considered even if plain retrieval
+  /// did not find them; at most `limit`, most helpful first.
+  func rememberedContents(for queryVector: [Float], limit: Int) -> [ContentFingerprint]
+}
+
+/// Leaves everything as it is.
+public struct PlainRanking: Reranking {
+  /// Makes the re-ranker that does nothing.
+  public init() {}
+
+  /// Answers zero for every candidate.
+  public func rerank(_ request: RerankRequest) -> RerankOutcome {
+    RerankOutcome(
+      adjustments: Array(repeating: .none, count: request.candidates.count), policy: "plain",
+      makeTrace: { _ in [] })
+  }
+
+  /// Remembers nothing.
+  public func rememberedContents(for queryVector: [Float], limit: Int) -> [ContentFingerprint] {
+    []
+  }
+}
