@@ -28,7 +28,9 @@ struct ContentFingerprintTests {
     #expect(try JSONDecoder().decode([ContentFingerprint].self, from: data) == [value])
   }
 
-  @Test(arguments: ["", "00", "zz000000000000abffffffffffffffff", "é0000000000000abfffffffffffffff"])
+  @Test(arguments: [
+    "", "00", "zz000000000000abffffffffffffffff", "é0000000000000abfffffffffffffff",
+  ])
   func `other strings are refused`(text: String) {
     #expect(ContentFingerprint(hexadecimal: text) == nil)
   }
