@@ -1,0 +1,120 @@
+public import Corpora
+public import Storage
+public import VectorIndexes
+
+/// Candidates from our own vector index and the database's word index.
+///
+/// Takes one snapshot of the index per query, so that a publication or a write in between changes
+/// nothing half-way.
+public struct IndexedCandidates: CandidateSource {
+  private let index: VectorIndex
+  private let directory: ChunkDirectory
+  private let lexical: any LexicalSearch
+  private let collection: CollectionKey
+  private let fusion = RankFusion()
+
+  /// Wires a collection's index, its directory of contents and its word index.
+  public init(
+    index: VectorIndex, directory: ChunkDirectory, lexical: any LexicalSearch,
+    collection: CollectionKey
+  ) {
+    self.index = index
+    self.directory = directory
+    self.lexical = lexical
+    self.collection = collection
+  }
+
+  /// The candidates of one query, with remembered contents mixed in where they belong.
+  ///
+  /// - Throws: `VectorIndexError` or `StorageError`.
+  public func candidates(for request: CandidateRequest) async throws -> CandidateSet {
+    let snapshot = index.snapshot()
+    switch request.mode {
+    case .dense:
+      return try dense(request, in: snapshot)
+    case .lexical:
+      let words = try await ranking(byWords: request)
+      return set(
+        words.map(\.key), scores: request.vector.isEmpty ? words.map { Float($0.score) } : nil,
+        request: request, snapshot: snapshot, outcome: nil)
+    case .hybrid:
+      let outcome = try search(request, in: snapshot)
+      let words = try await ranking(byWords: request)
+      let fused = fusion.fuse([outcome.neighbors.map { ChunkKey($0.id) }, words.map(\.key)])
+      return set(
+        fused.prefix(request.depth).map(\.key), scores: nil, request: request, snapshot: snapshot,
+        outcome: outcome)
+    }
+  }
+
+  private func search(
+    _ request: CandidateRequest, in snapshot: IndexSnapshot
+  ) throws -> SearchOutcome {
+    var parameters = SearchParameters(limit: request.depth)
+    parameters.recallTarget = request.recallTarget
+    parameters.allowed = request.allowed.map { VectorIDSet($0.map(\.vectorID)) }
+    return try snapshot.search(request.vector, parameters)
+  }
+
+  private func ranking(
+    byWords request: CandidateRequest
+  ) async throws -> [(key: ChunkKey, score: Double)] {
+    guard let text = request.text else { return [] }
+    return try await lexical.searchText(
+      text, in: collection, allowed: request.allowed.map(Set.init), limit: request.depth)
+  }
+
+  /// Near vectors, and remembered ones at the places that their similarities give them.
+  private func dense(
+    _ request: CandidateRequest, in snapshot: IndexSnapshot
+  ) throws -> CandidateSet {
+    let outcome = try search(request, in: snapshot)
+    var found = outcome.neighbors.map { (key: ChunkKey($0.id), similarity: $0.similarity) }
+    let known = Set(found.map(\.key))
+    let allowed = request.allowed.map(Set.init)
+    let remembered = directory.keys(holding: request.remembered).filter { key in
+      !known.contains(key) && allowed?.contains(key) != false
+    }
+    let similarities = snapshot.similarities(request.vector, to: remembered.map(\.vectorID))
+    for (key, similarity) in zip(remembered, similarities) {
+      if let similarity { found.append((key, similarity)) }
+    }
+    if found.count > known.count {
+      found.sort {
+        $0.similarity != $1.similarity ? $0.similarity > $1.similarity : $0.key < $1.key
+      }
+    }
+    return set(
+      found.map(\.key), scores: found.map(\.similarity), request: request, snapshot: snapshot,
+      outcome: outcome)
+  }
+
+  /// Completes keys in plain order to candidates. Chunks that are gone meanwhile are left out.
+  ///
+  /// - Parameter scores: One per key, or `nil` to give the order the scale of its similarities.
+  private func set(
+    _ keys: [ChunkKey], scores: [Float]?, request: CandidateRequest, snapshot: IndexSnapshot,
+    outcome: SearchOutcome?
+  ) -> CandidateSet {
+    let contents = directory.contents(of: keys)
+    let similarities =
+      request.vector.isEmpty
+      ? keys.map { _ in nil } : snapshot.similarities(request.vector, to: keys.map(\.vectorID))
+    let base =
+      scores ?? RankFusion.scores(ordered: keys.count, from: similarities.compactMap { $0 })
+    var candidates: [RerankCandidate] = []
+    candidates.reserveCapacity(keys.count)
+    for position in keys.indices {
+      guard let content = contents[position],
+        let vector = snapshot.vector(for: keys[position].vectorID)
+      else { continue }
+      candidates.append(
+        RerankCandidate(
+          key: keys[position], fingerprint: content, baseScore: base[position],
+          similarity: similarities[position] ?? base[position], vector: vector))
+    }
+    return CandidateSet(
+      candidates: candidates, generation: snapshot.generation,
+      listsProbed: outcome?.listsProbed ?? 0, isExact: outcome?.isExact ?? true)
+  }
+}

@@ -1,0 +1,177 @@
+public import Corpora
+public import Storage
+
+/// What one retrieval is asked, after validation and embedding.
+public struct RetrievalRequest: Sendable {
+  /// The query's vector; empty for a purely lexical query.
+  public var vector: [Float]
+  /// The query's words.
+  public var text: String?
+  /// How candidates are found.
+  public var mode: RetrievalMode
+  /// How many hits are wanted.
+  public var limit: Int
+  /// Chunks to choose from; `nil` for all.
+  public var allowed: [ChunkKey]?
+  /// The least score of a hit.
+  public var minimumScore: Float?
+  /// The share of true neighbours to find.
+  public var recallTarget: Float
+  /// Whether what was learned may move hits.
+  public var reranks: Bool
+  /// Whether reasons are wanted.
+  public var explains: Bool
+  /// The client's session.
+  public var session: SessionID?
+  /// Who asks.
+  public var actor: ActorHash?
+
+  /// Makes a request.
+  public init(
+    vector: [Float], text: String?, mode: RetrievalMode, limit: Int, allowed: [ChunkKey]? = nil,
+    minimumScore: Float? = nil, recallTarget: Float = 0.95, reranks: Bool = true,
+    explains: Bool = false, session: SessionID? = nil, actor: ActorHash? = nil
+  ) {
+    self.vector = vector
+    self.text = text
+    self.mode = mode
+    self.limit = limit
+    self.allowed = allowed
+    self.minimumScore = minimumScore
+    self.recallTarget = recallTarget
+    self.reranks = reranks
+    self.explains = explains
+    self.session = session
+    self.actor = actor
+  }
+}
+
+/// One hit before its text is fetched.
+public struct RankedHit: Sendable {
+  /// The chunk.
+  public var key: ChunkKey
+  /// The digest of its content.
+  public var fingerprint: ContentFingerprint
+  /// What it was ordered by.
+  public var score: Float
+  /// Its plain similarity.
+  public var similarity: Float
+  /// Its place in plain order, from 1.
+  public var rankBefore: Int
+  /// What learning added.
+  public var adjustment: Adjustment
+  /// Whether it is up to date.
+  public var freshness: Freshness
+}
+
+/// What one retrieval found.
+public struct RankedRetrieval: Sendable {
+  /// The hits, best first.
+  public var hits: [RankedHit]
+  /// The policy that ordered them.
+  public var policy: String
+  /// What the re-ranker wants logged.
+  public var trace: [UInt8]
+  /// What the index made of the query.
+  public var signature: [Float]
+  /// Past failures that resemble the query.
+  public var warnings: [RecalledFailure]
+  /// The index generation that answered.
+  public var generation: Int
+  /// Inverted lists probed.
+  public var listsProbed: Int
+  /// Whether the candidates are the exact nearest.
+  public var isExact: Bool
+}
+
+/// The way of a query: candidates, then adjustments, then freshness, then hits.
+///
+/// It owns no state. What was learned comes in through the three protocols, so that the order of
+/// steps is the same whatever stands behind them.
+public struct Retriever: Sendable {
+  /// How many candidates are judged at least, whatever the limit.
+  public static let depth = 50
+  /// How many remembered contents are considered beside those that are near.
+  static let rememberedLimit = 16
+
+  let source: any CandidateSource
+  let reranking: any Reranking
+  let freshness: any FreshnessAdvising
+  let failures: any FailureRecalling
+
+  /// Wires the steps.
+  public init(
+    source: any CandidateSource, reranking: any Reranking, freshness: any FreshnessAdvising,
+    failures: any FailureRecalling
+  ) {
+    self.source = source
+    self.reranking = reranking
+    self.freshness = freshness
+    self.failures = failures
+  }
+
+  /// Answers one query.
+  public func retrieve(_ request: RetrievalRequest) async throws -> RankedRetrieval {
+    let usesMemory = request.reranks && !request.vector.isEmpty
+    let found = try await source.candidates(
+      for: CandidateRequest(
+        vector: request.vector, text: request.text, mode: request.mode,
+        depth: max(Self.depth, request.limit), allowed: request.allowed,
+        recallTarget: request.recallTarget,
+        remembered: usesMemory
+          ? reranking.rememberedContents(for: request.vector, limit: Self.rememberedLimit) : []))
+    let outcome = judge(found.candidates, for: request, usesMemory: usesMemory)
+    let order = rank(found.candidates, adjustments: outcome.adjustments, request: request)
+    let signature = RetrievalSignature.make(of: found.candidates.lazy.map(\.vector))
+    return RankedRetrieval(
+      hits: order.map(\.hit), policy: outcome.policy,
+      trace: outcome.makeTrace(order.map(\.position)), signature: signature,
+      warnings: request.vector.isEmpty
+        ? [] : failures.warnings(for: request.vector, signature: signature),
+      generation: found.generation, listsProbed: found.listsProbed, isExact: found.isExact)
+  }
+
+  private func judge(
+    _ candidates: [RerankCandidate], for request: RetrievalRequest, usesMemory: Bool
+  ) -> RerankOutcome {
+    let judged = RerankRequest(
+      queryVector: request.vector, candidates: candidates, session: request.session,
+      actor: request.actor, explains: request.explains)
+    return usesMemory ? reranking.rerank(judged) : PlainRanking().rerank(judged)
+  }
+
+  /// Orders candidates by base score + adjustment − demotion, newest version first, and cuts.
+  private func rank(
+    _ candidates: [RerankCandidate], adjustments: [Adjustment], request: RetrievalRequest
+  ) -> [(position: Int, hit: RankedHit)] {
+    let judgements = freshness.freshness(of: candidates.map(\.key))
+    var entries = candidates.indices.map { position in
+      let candidate = candidates[position]
+      let judgement = judgements[candidate.key] ?? .current
+      return VersionOrder.Entry(
+        key: candidate.key, baseScore: candidate.baseScore,
+        adjustment: adjustments[position].value,
+        score: candidate.baseScore + adjustments[position].value - judgement.demotion,
+        freshness: judgement)
+    }
+    VersionOrder.settle(&entries)
+    return entries.indices
+      .filter { position in
+        !entries[position].freshness.isHidden
+          && entries[position].score >= (request.minimumScore ?? -.infinity)
+      }
+      .sorted { left, right in
+        entries[left].score != entries[right].score
+          ? entries[left].score > entries[right].score : left < right
+      }
+      .prefix(request.limit)
+      .map { position in
+        let hit = RankedHit(
+          key: entries[position].key, fingerprint: candidates[position].fingerprint,
+          score: entries[position].score, similarity: candidates[position].similarity,
+          rankBefore: position + 1, adjustment: adjustments[position],
+          freshness: entries[position].freshness)
+        return (position, hit)
+      }
+  }
+}
