@@ -10,9 +10,7 @@ public struct Chunk: Hashable, Sendable, Codable {
   public let ordinal: Int
   /// The headings above the chunk, outermost first; empty before the first heading.
   public let headingPath: [String]
-  /// The first line of the table that the chunk continues, repeated for the embedding; or nil.
-  public let tableHeader: String?
-  /// The passage itself, exactly the bytes of `span` in the document's text.
+  /// The passage: the bytes of `span`, after the column names if it continues a table.
   public let text: String
   /// Where the passage stands in the document's text, in UTF-8 bytes.
   public let span: Range<Int>
@@ -28,24 +26,22 @@ public struct Chunk: Hashable, Sendable, Codable {
   ///   - documentID: The id of the document that the chunk is part of.
   ///   - ordinal: The place in the document, from 0.
   ///   - headingPath: The headings above the chunk, outermost first.
-  ///   - tableHeader: The first line of the table that the chunk continues.
   ///   - text: The passage itself.
   ///   - span: The passage's UTF-8 bytes in the document's text.
   ///   - tokenCount: The tokens of the embedded text.
   public init(
     id: String, documentID: String, ordinal: Int, headingPath: [String] = [],
-    tableHeader: String? = nil, text: String, span: Range<Int>, tokenCount: Int
+    text: String, span: Range<Int>, tokenCount: Int
   ) {
     self.id = id
     self.documentID = documentID
     self.ordinal = ordinal
     self.headingPath = headingPath
-    self.tableHeader = tableHeader
     self.text = text
     self.span = span
     self.tokenCount = tokenCount
     self.fingerprint = ContentFingerprint(
-      text: Self.embeddedText(headingPath: headingPath, tableHeader: tableHeader, text: text))
+      text: Self.embeddedText(headingPath: headingPath, text: text))
   }
 
   /// What is embedded: the heading path on a line of its own, then the passage.
@@ -54,15 +50,12 @@ public struct Chunk: Hashable, Sendable, Codable {
   /// Installation > Linux
   /// Unpack the archive and run …
   /// ```
-  public var embeddedText: String {
-    Self.embeddedText(headingPath: headingPath, tableHeader: tableHeader, text: text)
-  }
+  public var embeddedText: String { Self.embeddedText(headingPath: headingPath, text: text) }
 
-  static func embeddedText(headingPath: [String], tableHeader: String?, text: String) -> String {
-    var lines: [String] = []
-    if !headingPath.isEmpty { lines.append(headingPath.joined(separator: " > ")) }
-    if let tableHeader { lines.append(tableHeader) }
-    lines.append(text)
-    return lines.joined(separator: "\n")
+  /// Joins a heading path and a passage to what is embedded.
+  ///
+  /// A store that keeps both can embed a chunk again, by another model, without its source.
+  public static func embeddedText(headingPath: [String], text: String) -> String {
+    headingPath.isEmpty ? text : headingPath.joined(separator: " > ") + "\n" + text
   }
 }
