@@ -1,0 +1,27 @@
+/// Everything a search looks at: an immutable value behind one reference.
+final class IndexState: Sendable {
+  let configuration: IndexConfiguration
+  let generation: Generation?
+  /// Rows of the generation that were replaced or deleted since.
+  let tombstones: PagedBitmap
+  let delta: Delta
+
+  init(
+    configuration: IndexConfiguration, generation: Generation?, tombstones: PagedBitmap,
+    delta: Delta
+  ) {
+    self.configuration = configuration
+    self.generation = generation
+    self.tombstones = tombstones
+    self.delta = delta
+  }
+
+  /// Vectors that a search can find.
+  var count: Int { (generation?.count ?? 0) - tombstones.count + delta.count }
+
+  /// The living row of the generation that bears an identifier.
+  func generationRow(of id: Int64) -> Int? {
+    guard let row = generation?.row(of: id), !tombstones.contains(row) else { return nil }
+    return row
+  }
+}
