@@ -89,7 +89,7 @@ let package = Package(
 
     // MARK: Stage 7, upkeep and measurement
     .target(
-      name: "Maintenance", dependencies: ["Storage", "VectorIndexes", "Embeddings", "Retrieval"],
+      name: "Maintenance", dependencies: ["Storage", "VectorIndexes", "Embeddings", "Corpora", "Retrieval"],
       swiftSettings: strict),
     .target(
       name: "Evaluation", dependencies: ["Storage", "Retrieval", "Corpora"],

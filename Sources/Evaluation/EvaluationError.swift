@@ -1,0 +1,10 @@
+/// Why an evaluation cannot be made.
+public struct EvaluationError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What is wrong and what to do about it.
+  public let message: String
+
+  /// Describes a failure.
+  public init(_ message: String) { self.message = message }
+
+  public var description: String { message }
+}

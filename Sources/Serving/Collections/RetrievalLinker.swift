@@ -1,0 +1,75 @@
+import Embeddings
+import Feedback
+import Storage
+import Synchronization
+
+/// Joins ledger entries with the retrievals they speak of.
+///
+/// A retrieval that was logged in another embedding space is carried over by embedding its words
+/// again; without words it cannot be compared any more and teaches nothing.
+final class RetrievalLinker: Sendable {
+  /// The space that vectors have to be in, and what embeds into it.
+  struct Space: Sendable {
+    var number: Int
+    var embedder: CachingEmbedder?
+  }
+
+  private let store: any Store
+  private let space: Mutex<Space>
+
+  init(store: any Store, space: Space) {
+    self.store = store
+    self.space = Mutex(space)
+  }
+
+  /// Switches to another embedding space.
+  func use(_ newSpace: Space) { space.withLock { $0 = newSpace } }
+
+  /// The steps of the fold for entries, in order. Events without a known retrieval or meaning
+  /// give none.
+  func inputs(for entries: [LedgerEntry]) async throws -> [ProjectionInput] {
+    let queries = entries.compactMap { entry -> QueryID? in
+      if case .feedback(let event) = entry.body { event.query } else { nil }
+    }
+    let retrievals = try await retrievals(Set(queries))
+    return entries.compactMap { entry in
+      switch entry.body {
+      case .feedback(let event):
+        guard let retrieval = retrievals[event.query],
+          let verdict = Attribution.attribute(event, to: retrieval)
+        else { return nil }
+        return .evidence(
+          Evidence(
+            sequence: entry.sequence, recordedAt: entry.recordedAt, event: event,
+            retrieval: retrieval, fault: verdict.fault, credits: verdict.credits))
+      case .decision(let decision):
+        return .decision(decision, sequence: entry.sequence, recordedAt: entry.recordedAt)
+      case .observation(let observation):
+        return .observation(observation, sequence: entry.sequence, recordedAt: entry.recordedAt)
+      }
+    }
+  }
+
+  private func retrievals(_ ids: Set<QueryID>) async throws -> [QueryID: RetrievalRecord] {
+    guard !ids.isEmpty else { return [:] }
+    let space = space.withLock { $0 }
+    var found = try await store.retrievals(ids.sorted())
+    for (id, record) in found where record.space != space.number {
+      found[id] = try await carriedOver(record, into: space)
+    }
+    return found
+  }
+
+  private func carriedOver(
+    _ record: RetrievalRecord, into space: Space
+  ) async throws -> RetrievalRecord? {
+    guard let embedder = space.embedder, let text = record.text,
+      let vector = try await embedder.embed([text], purpose: .query).first
+    else { return nil }
+    var carried = record
+    carried.vector = vector
+    carried.signature = []
+    carried.space = space.number
+    return carried
+  }
+}

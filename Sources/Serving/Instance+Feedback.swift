@@ -1,0 +1,130 @@
+import Feedback
+import Storage
+
+extension Instance {
+  /// One event on its way into the ledger.
+  private struct Linked {
+    var position: Int
+    var event: FeedbackEvent
+    var retrieval: RetrievalRecord
+  }
+
+  /// Records events, each by itself: one that is refused does not hold up its neighbours.
+  ///
+  /// A recorded event is on disk, together with the retrieval it speaks of, and counts in the very
+  /// next search. A repeated id is answered like the first time.
+  ///
+  /// - Returns: One result per event, in order. Failures: `invalid` for a value out of range,
+  ///   `notFound` for an unknown query id, `unprocessable` for a chunk that was not shown,
+  ///   `conflict` for an id that was used with other content.
+  public func recordFeedback(
+    _ inputs: [FeedbackInput]
+  ) async -> [Result<FeedbackReceipt, ServiceError>] {
+    guard (1...limits.eventsPerBatch).contains(inputs.count) else {
+      let error = ServiceError(
+        inputs.isEmpty ? .invalid : .tooLarge,
+        "a batch has 1 to \(limits.eventsPerBatch) events, this one \(inputs.count)",
+        pointer: "/events")
+      return Array(repeating: .failure(error), count: max(1, inputs.count))
+    }
+    var results = [Result<FeedbackReceipt, ServiceError>?](repeating: nil, count: inputs.count)
+    let linked = await link(inputs, results: &results)
+    for (key, events) in Dictionary(grouping: linked, by: \.retrieval.collection) {
+      await record(events, in: key, results: &results)
+    }
+    return results.map { result in
+      result ?? .failure(ServiceError(.internalFailure, "the event was lost on its way"))
+    }
+  }
+
+  /// Checks events and finds the retrievals they speak of.
+  private func link(
+    _ inputs: [FeedbackInput], results: inout [Result<FeedbackReceipt, ServiceError>?]
+  ) async -> [Linked] {
+    let preparation = FeedbackPreparation(limits: limits, actors: actors, newID: newID)
+    var events: [(position: Int, event: FeedbackEvent)] = []
+    for (position, input) in inputs.enumerated() {
+      do throws(ServiceError) {
+        events.append((position, try preparation.prepare(input)))
+      } catch {
+        results[position] = .failure(error)
+      }
+    }
+    let retrievals: [QueryID: RetrievalRecord]
+    do throws(ServiceError) {
+      retrievals = try await ServiceError.mapping {
+        try await store.retrievals(Set(events.map(\.event.query)).sorted())
+      }
+    } catch {
+      for (position, _) in events { results[position] = .failure(error) }
+      return []
+    }
+    var linked: [Linked] = []
+    for (position, event) in events {
+      guard let retrieval = retrievals[event.query], open(retrieval.collection) != nil else {
+        results[position] = .failure(
+          ServiceError(
+            .notFound, "there is no logged retrieval '\(event.query)'", pointer: "/query_id"))
+        continue
+      }
+      do {
+        try Linkage.check(event, against: retrieval)
+        linked.append(Linked(position: position, event: event, retrieval: retrieval))
+      } catch {
+        results[position] = .failure(ServiceError(mapping: error))
+      }
+    }
+    return linked
+  }
+
+  /// Appends the events of one collection and lets them count.
+  private func record(
+    _ events: [Linked], in key: CollectionKey,
+    results: inout [Result<FeedbackReceipt, ServiceError>?]
+  ) async {
+    do throws(ServiceError) {
+      let receipts = try await append(
+        events.map { .feedback($0.event) }, in: key)
+      for (linked, receipt) in zip(events, receipts) {
+        results[linked.position] = Self.result(of: linked, receipt: receipt)
+      }
+    } catch {
+      for linked in events { results[linked.position] = .failure(error) }
+    }
+  }
+
+  /// Appends to a collection's ledger and lets the entries count before it returns.
+  @discardableResult
+  func append(
+    _ bodies: [LedgerBody], in key: CollectionKey
+  ) async throws(ServiceError) -> [LedgerReceipt] {
+    try await ServiceError.mapping {
+      let moment = now
+      let receipts = try await store.append(
+        bodies.map { LedgerDraft(recordedAt: moment, collection: key, body: $0) })
+      try await open(key)?.follower.catchUp()
+      return receipts
+    }
+  }
+
+  private static func result(
+    of linked: Linked, receipt: LedgerReceipt
+  ) -> Result<FeedbackReceipt, ServiceError> {
+    let isDuplicate: Bool
+    switch receipt {
+    case .recorded: isDuplicate = false
+    case .duplicate: isDuplicate = true
+    case .conflict:
+      return .failure(
+        ServiceError(
+          .conflict, "event id '\(linked.event.id)' was used before with other content",
+          pointer: "/id"))
+    }
+    let verdict = Attribution.attribute(linked.event, to: linked.retrieval)
+    return .success(
+      FeedbackReceipt(
+        id: linked.event.id.rawValue, isDuplicate: isDuplicate, isLinked: true,
+        fault: verdict?.fault.rawValue,
+        chunks: verdict?.credits.map(\.chunk.rawValue) ?? []))
+  }
+}

@@ -1,0 +1,41 @@
+public import Maintenance
+import Storage
+import VectorIndexes
+
+extension Instance {
+  /// How many logged queries recall is measured on.
+  private static let sampledQueries = 100
+
+  /// The state of a collection's index, with recall measured on logged queries.
+  ///
+  /// Costs one exhaustive search per sampled query.
+  public func health(of name: CollectionName) async throws(ServiceError) -> HealthReport {
+    try await ServiceError.mapping {
+      let collection = try open(name)
+      let active = collection.runtime.current
+      let queries = try await store.recentRetrievals(
+        in: collection.runtime.key, limit: Self.sampledQueries
+      ).filter { $0.space == active.record.space && !$0.vector.isEmpty }.map(\.vector)
+      let index = active.index
+      let recall = try await files.work.run {
+        queries.isEmpty ? nil : try RecallEstimate.measure(index.snapshot(), queries: queries)
+      }
+      return HealthReport(
+        collection: name.rawValue,
+        index: HealthReport.Index(index.statistics(), report: index.openReport), recall: recall)
+    }
+  }
+}
+
+extension HealthReport.Index {
+  /// The index's own statistics as a record.
+  init(_ statistics: IndexStatistics, report: OpenReport) {
+    self.init(
+      generation: statistics.generation, kind: statistics.kind.rawValue,
+      vectors: statistics.count, delta: statistics.deltaCount,
+      tombstones: statistics.tombstoneCount, bytes: statistics.bytesOnDisk,
+      lists: statistics.listCount, imbalance: statistics.listImbalance,
+      rejected: report.rejected.map { "\($0)" }, kernels: statistics.kernels,
+      blas: statistics.blas)
+  }
+}

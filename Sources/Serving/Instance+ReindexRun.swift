@@ -1,0 +1,144 @@
+import Corpora
+import Embeddings
+import Maintenance
+import Storage
+import VectorIndexes
+
+extension Instance {
+  /// How many logged queries a new generation is proven on.
+  private static let provingQueries = 200
+
+  /// Carries out a plan.
+  func reindex(
+    _ collection: OpenCollection, plan: ReindexPlan, options: ReindexOptions,
+    handle: JobRunner.Handle
+  ) async throws -> JSONValue {
+    switch plan.strategy {
+    case .rebuild:
+      return try await rebuild(collection, options: options, handle: handle)
+    case .reembed:
+      return try await reembed(collection, plan: plan, options: options, handle: handle)
+    case .refuse:
+      throw MaintenanceError(.refused, plan.steps.joined(separator: "; "))
+    }
+  }
+
+  /// Writes the next generation from the stored vectors.
+  private func rebuild(
+    _ collection: OpenCollection, options: ReindexOptions, handle: JobRunner.Handle
+  ) async throws -> JSONValue {
+    let index = collection.runtime.current.index
+    let record = collection.runtime.current.record
+    let watermark = try await store.changeSequence(of: collection.runtime.key)
+    let (candidate, proof) = try await build(
+      record, space: record.space, into: index, watermark: watermark, options: options,
+      handle: handle)
+    let generation = try await collection.runtime.writes.run {
+      try await files.work.run { try index.publish(candidate) }
+    }
+    return Self.result(generation: generation, proof: proof, embedded: 0)
+  }
+
+  /// Embeds everything with another model and moves the collection over.
+  private func reembed(
+    _ collection: OpenCollection, plan: ReindexPlan, options: ReindexOptions,
+    handle: JobRunner.Handle
+  ) async throws -> JSONValue {
+    let old = collection.runtime.current.record
+    guard let embedder = try await embedders.embedder(named: plan.embedder) else {
+      throw MaintenanceError(.refused, "a collection cannot be moved to 'none'")
+    }
+    let space = old.space + 1
+    var definition = old.definition
+    definition.embedder = plan.embedder
+    definition.dimension = embedder.dimension
+    let runner = ReembeddingRunner(
+      store: store, embedder: embedder, collection: collection.runtime.key, space: space)
+    let embedded = try await runner.run(
+      progress: { handle.report(done: $0, total: plan.embeddings, unit: "embeddings") },
+      isCancelled: handle.isCancelled)
+    let index = try await files.openIndex(of: old, definition: definition, space: space)
+    let watermark = try await store.changeSequence(of: collection.runtime.key)
+    let (candidate, proof) = try await build(
+      old, space: space, into: index, watermark: watermark, options: options, handle: handle)
+    let generation = try await files.work.run { try index.publish(candidate) }
+    try await switchOver(
+      collection, to: definition, space: space, index: index, embedder: embedder, runner: runner)
+    return Self.result(generation: generation, proof: proof, embedded: embedded)
+  }
+
+  /// Lets another embedding space serve. Writes wait; searches do not.
+  private func switchOver(
+    _ collection: OpenCollection, to definition: CollectionDefinition, space: Int,
+    index: VectorIndex, embedder: CachingEmbedder, runner: ReembeddingRunner
+  ) async throws {
+    try await collection.runtime.writes.run {
+      // What was written while the new vectors were made; writes wait, so this is the last of it.
+      try await runner.run(progress: { _ in }, isCancelled: { false })
+      try await store.activateSpace(space, definition: definition, of: collection.runtime.key)
+      let changes = try await store.changes(since: index.watermark, in: collection.runtime.key)
+      if changes.sequence > index.watermark { try index.apply(IndexChanges(changes)) }
+      collection.linker.use(RetrievalLinker.Space(number: space, embedder: embedder))
+      collection.runtime.update { active in
+        active.record.definition = definition
+        active.record.space = space
+        active.index = index
+        active.embedder = embedder
+        active.learned = LearnedState(for: definition)
+      }
+    }
+    try await collection.follower.rebuild()
+  }
+
+  /// Builds and proves a generation; one that does not pass is discarded.
+  private func build(
+    _ record: CollectionRecord, space: Int, into index: VectorIndex, watermark: ChangeSequence,
+    options: ReindexOptions, handle: JobRunner.Handle
+  ) async throws -> (GenerationCandidate, GenerationVerification) {
+    let count = try await store.counts(of: record.key).chunks
+    let source = StoredVectorSource(
+      store: store, collection: record.key, space: space, estimatedCount: count)
+    let queries = try await provingQueries(of: record, space: space)
+    return try await files.work.run {
+      let candidate = try index.buildGeneration(
+        from: source, watermark: watermark, configuration: nil,
+        options: BuildOptions(
+          progress: { done, total in handle.report(done: done, total: total, unit: "vectors") },
+          isCancelled: handle.isCancelled))
+      do {
+        let proof = try index.verify(candidate, queries: queries, limit: 10)
+        guard proof.recall >= options.minimumRecall || proof.queries == 0 else {
+          throw MaintenanceError(
+            .notProven,
+            "the new generation reaches recall@10 \(proof.recall) on \(proof.queries) queries, "
+              + "less than \(options.minimumRecall); the present one goes on serving")
+        }
+        return (candidate, proof)
+      } catch {
+        index.discard(candidate)
+        throw error
+      }
+    }
+  }
+
+  /// Queries as they come in; where none were logged, stored vectors stand in for them.
+  private func provingQueries(of record: CollectionRecord, space: Int) async throws -> [[Float]] {
+    let logged = try await store.recentRetrievals(
+      in: record.key, limit: Self.provingQueries
+    ).filter { $0.space == space && !$0.vector.isEmpty }.map(\.vector)
+    if !logged.isEmpty { return logged }
+    return try await store.embeddings(
+      space: space, in: record.key, after: nil, limit: Self.provingQueries
+    ).map(\.vector)
+  }
+
+  private static func result(
+    generation: Int, proof: GenerationVerification, embedded: Int
+  ) -> JSONValue {
+    [
+      "generation": .integer(Int64(generation)), "vectors": .integer(Int64(proof.count)),
+      "recall_at_10": .number(proof.recall), "queries": .integer(Int64(proof.queries)),
+      "embedded": .integer(Int64(embedded)),
+    ]
+  }
+}

@@ -1,0 +1,200 @@
+import Corpora
+import Embeddings
+import Retrieval
+public import Storage
+
+extension Instance {
+  /// Answers one search, and logs it unless told not to.
+  ///
+  /// The answer does not wait for the disk: its log record joins the next group commit.
+  public func search(
+    _ input: SearchInput, in name: CollectionName
+  ) async throws(ServiceError) -> SearchAnswer {
+    try await ServiceError.mapping {
+      let collection = try open(name)
+      let active = collection.runtime.current
+      try check(input, definition: active.record.definition)
+      let vector = try await vector(of: input, active: active)
+      let found = try await active.retriever.retrieve(
+        RetrievalRequest(
+          vector: vector, text: input.query, mode: input.mode, limit: input.limit,
+          allowed: try await allowed(by: input.filter, in: collection),
+          minimumScore: input.minimumScore, recallTarget: input.recallTarget,
+          reranks: input.reranks, explains: input.explains,
+          session: input.session.map(SessionID.init(trusted:)),
+          actor: input.actor.map(actors.hash)))
+      let shown = try await store.chunks(found.hits.map(\.key), in: collection.runtime.key)
+      let hits = Self.hits(found.hits, shown: shown)
+      let queryID =
+        input.logs
+        ? try log(input, vector: vector, found: found, hits: hits, active: active) : nil
+      if input.logs { collection.runtime.traffic.count(hits.map(\.key)) }
+      return SearchAnswer(
+        queryID: queryID, generation: found.generation, policy: found.policy,
+        hits: hits.map(\.hit), warnings: found.warnings, listsProbed: found.listsProbed,
+        isExact: found.isExact, notices: notices(of: active))
+    }
+  }
+
+  /// Answers several searches in order; the first that fails fails the batch, naming its place.
+  public func searchBatch(
+    _ inputs: [SearchInput], in name: CollectionName
+  ) async throws(ServiceError) -> [SearchAnswer] {
+    guard (1...limits.searchesPerBatch).contains(inputs.count) else {
+      throw ServiceError(
+        inputs.isEmpty ? .invalid : .tooLarge,
+        "a batch has 1 to \(limits.searchesPerBatch) searches, this one \(inputs.count)",
+        pointer: "/searches")
+    }
+    var answers: [SearchAnswer] = []
+    for (position, input) in inputs.enumerated() {
+      do {
+        answers.append(try await search(input, in: name))
+      } catch {
+        throw error.under("/searches/\(position)")
+      }
+    }
+    return answers
+  }
+
+  private func check(
+    _ input: SearchInput, definition: CollectionDefinition
+  ) throws(ServiceError) {
+    guard (1...limits.hits).contains(input.limit) else {
+      throw ServiceError(
+        .invalid, "the limit is \(input.limit); give 1 to \(limits.hits)", pointer: "/limit")
+    }
+    guard input.recallTarget > 0, input.recallTarget <= 1 else {
+      throw ServiceError(
+        .invalid, "the recall target is \(input.recallTarget); give more than 0 and at most 1",
+        pointer: "/recall_target")
+    }
+    if let score = input.minimumScore, !score.isFinite {
+      throw ServiceError(.invalid, "the score is not a finite number", pointer: "/min_score")
+    }
+    if let query = input.query {
+      guard query.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+        throw ServiceError(.invalid, "the query is empty", pointer: "/query")
+      }
+      guard query.utf8.count <= limits.queryBytes else {
+        throw ServiceError(
+          .tooLarge, "a query has at most \(limits.queryBytes) bytes", pointer: "/query")
+      }
+    }
+    if let embedding = input.embedding {
+      try VectorCheck(definition).check(embedding, at: "/embedding")
+    }
+    if let id = input.queryID, !(1...100).contains(id.utf8.count) {
+      throw ServiceError(.invalid, "a query id has 1 to 100 bytes", pointer: "/query_id")
+    }
+    if let session = input.session, SessionID(session) == nil {
+      throw ServiceError(.invalid, "a session id has 1 to 512 bytes", pointer: "/session_id")
+    }
+    try checkPresence(input, definition: definition)
+  }
+
+  private func checkPresence(
+    _ input: SearchInput, definition: CollectionDefinition
+  ) throws(ServiceError) {
+    if input.mode != .dense, input.query == nil {
+      throw ServiceError(
+        .invalid, "mode '\(input.mode.rawValue)' searches words and needs a 'query'",
+        pointer: "/query")
+    }
+    guard input.query != nil || input.embedding != nil else {
+      throw ServiceError(.invalid, "a search needs a 'query' or an 'embedding'")
+    }
+    if input.mode != .lexical, input.embedding == nil, definition.embedder == "none" {
+      throw ServiceError(
+        .invalid,
+        "collection '\(definition.name)' has no embedder; send an 'embedding' of "
+          + "\(definition.dimension) numbers", pointer: "/embedding")
+    }
+  }
+
+  /// The query's vector: the caller's or the embedder's; empty for words alone.
+  func vector(
+    of input: SearchInput, active: CollectionRuntime.Active
+  ) async throws -> [Float] {
+    if let embedding = input.embedding {
+      return queryVector(embedding, metric: active.record.definition.metric)
+    }
+    guard active.record.definition.embedder != "none" else { return [] }
+    guard let embedder = active.embedder, let query = input.query else {
+      throw ServiceError(
+        .unavailable,
+        "the embedder '\(active.record.definition.embedder)' cannot be used; see the log")
+    }
+    return try await embedder.embed(query, purpose: .query)
+  }
+
+  /// The chunks that pass a filter; `nil` without one.
+  private func allowed(
+    by filter: PayloadFilter?, in collection: OpenCollection
+  ) async throws -> [ChunkKey]? {
+    guard let filter else { return nil }
+    let runtime = collection.runtime
+    let sequence = runtime.current.index.watermark
+    if let cached = runtime.filters.result(of: filter, at: sequence) { return cached }
+    let keys = try await store.chunkKeys(matching: filter, in: runtime.key)
+    runtime.filters.insert(keys, of: filter, at: sequence)
+    return keys
+  }
+
+  private func notices(of active: CollectionRuntime.Active) -> [String] {
+    active.index.openReport.rejected.isEmpty
+      ? [] : ["a damaged index generation is not served; run doctor --repair"]
+  }
+
+  /// Joins ranked hits with their texts. A chunk that was deleted meanwhile is no hit, and those
+  /// below it move up.
+  private static func hits(
+    _ ranked: [RankedHit], shown: [ChunkWithDocument]
+  ) -> [(key: ChunkKey, fingerprint: ContentFingerprint, hit: SearchHit)] {
+    let texts = Dictionary(
+      shown.map { ($0.chunk.key, $0) }, uniquingKeysWith: { first, _ in first })
+    var rank = 0
+    return ranked.compactMap { ranked in
+      guard let entry = texts[ranked.key] else { return nil }
+      rank += 1
+      return (
+        ranked.key, ranked.fingerprint,
+        SearchHit(
+          chunk: entry.chunk.id.rawValue, document: entry.document.id.rawValue, rank: rank,
+          score: ranked.score, similarity: ranked.similarity, text: entry.chunk.text,
+          headingPath: entry.chunk.headingPath,
+          metadata: entry.document.metadata.merging(entry.chunk.metadata) { _, own in own },
+          sourceURI: entry.document.sourceURI, freshness: ranked.freshness,
+          adjustment: ranked.adjustment, rankBefore: ranked.rankBefore)
+      )
+    }
+  }
+
+  /// Hands the retrieval to the log.
+  ///
+  /// - Returns: Its id.
+  private func log(
+    _ input: SearchInput, vector: [Float], found: RankedRetrieval,
+    hits: [(key: ChunkKey, fingerprint: ContentFingerprint, hit: SearchHit)],
+    active: CollectionRuntime.Active
+  ) throws -> String {
+    let id = input.queryID ?? newID()
+    try store.log(
+      RetrievalRecord(
+        id: QueryID(trusted: id), collection: active.record.key, recordedAt: now,
+        text: active.record.definition.settings.logsQueryText ? input.query : nil,
+        vector: vector, signature: found.signature, space: active.record.space,
+        mode: input.mode, limit: input.limit, generation: found.generation,
+        policy: found.policy, session: input.session.map(SessionID.init(trusted:)),
+        actor: input.actor.map(actors.hash),
+        hits: hits.map { entry in
+          RetrievedHit(
+            key: entry.key, chunk: ChunkID(trusted: entry.hit.chunk),
+            document: DocumentID(trusted: entry.hit.document), fingerprint: entry.fingerprint,
+            rank: entry.hit.rank, rankBefore: entry.hit.rankBefore,
+            similarity: entry.hit.similarity, score: entry.hit.score)
+        },
+        trace: found.trace, digest: input.digest(vector: vector, in: active.record.key)))
+    return id
+  }
+}

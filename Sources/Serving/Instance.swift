@@ -1,0 +1,140 @@
+public import Logging
+import Embeddings
+import Foundation
+import SQLiteStorage
+import Storage
+import Synchronization
+import VectorIndexes
+
+/// One running Scrubjay: a data directory with all its collections.
+///
+/// Every call validates its input, changes nothing when it throws, and throws ``ServiceError``.
+/// A write that returns is on disk. Calls may come from any number of tasks.
+public final class Instance: Sendable {
+  let configuration: InstanceConfiguration
+  let logger: Logger
+  let store: any Store
+  let files: InstanceFiles
+  let embedders: EmbedderRegistry
+  let actors: ActorHashing
+  let jobs: JobRunner
+  /// Creation and deletion of collections, one at a time.
+  let lifecycle = SerialGate()
+  private let lock: DataDirectoryLock
+  private let opened = Mutex<[CollectionName: OpenCollection]>([:])
+
+  private init(
+    configuration: InstanceConfiguration, logger: Logger, store: any Store, files: InstanceFiles,
+    secret: [UInt8], lock: DataDirectoryLock
+  ) {
+    self.configuration = configuration
+    self.logger = logger
+    self.store = store
+    self.files = files
+    self.lock = lock
+    embedders = EmbedderRegistry(
+      factories: configuration.embedders, cachedQueries: configuration.cachedQueries)
+    actors = ActorHashing(secret: secret)
+    jobs = JobRunner(store: store, now: configuration.now)
+  }
+
+  /// The bounds of requests.
+  public var limits: ServiceLimits { configuration.limits }
+
+  /// Opens a data directory, making it on first use.
+  ///
+  /// - Throws: ``ServiceError``: `conflict` if another process has it open, naming the process;
+  ///   `corrupted` if the database is damaged beyond what it can repair.
+  public static func open(
+    _ configuration: InstanceConfiguration, logger: Logger
+  ) async throws -> Instance {
+    try await ServiceError.mapping {
+      let directory = configuration.dataDirectory
+      try FileManager.default.createDirectory(
+        atPath: directory, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+      let lock = try DataDirectoryLock(directory: directory)
+      let files = InstanceFiles(
+        directory: directory, fileSystem: PosixFileSystem(), work: WorkQueue("scrubjay.files"))
+      let store = try SQLiteStore(path: files.database)
+      var generator = SystemRandomNumberGenerator()
+      let secret = try InstanceSecret.load(from: directory, using: &generator)
+      let instance = Instance(
+        configuration: configuration, logger: logger, store: store, files: files, secret: secret,
+        lock: lock)
+      try await instance.jobs.closeInterrupted()
+      for record in try await store.collections() { try await instance.openCollection(record) }
+      return instance
+    }
+  }
+
+  /// Ends jobs, saves what was learned, flushes and closes.
+  public func close() async throws {
+    try await ServiceError.mapping {
+      await jobs.cancelAll()
+      for collection in opened.withLock({ Array($0.values) }) {
+        try await collection.follower.saveSnapshots()
+      }
+      try await store.close()
+      lock.unlock()
+    }
+  }
+
+  /// Opens a collection and makes it findable.
+  func openCollection(_ record: CollectionRecord) async throws {
+    let collection = try await OpenCollection.open(
+      record, embedder: embedder(of: record.definition), files: files, store: store,
+      snapshotInterval: configuration.snapshotInterval)
+    for rejected in collection.runtime.current.index.openReport.rejected {
+      logger.error(
+        "an index generation is damaged and is not served",
+        metadata: ["collection": "\(record.name)", "reason": "\(rejected)"])
+    }
+    opened.withLock { $0[record.name] = collection }
+  }
+
+  /// The embedder of a collection that was made before. A model that cannot be loaded now is no
+  /// reason to refuse searches with vectors.
+  private func embedder(of definition: CollectionDefinition) async -> CachingEmbedder? {
+    do {
+      return try await embedders.embedder(named: definition.embedder)
+    } catch {
+      logger.error(
+        "the embedder of a collection cannot be used; only requests with vectors will work",
+        metadata: ["collection": "\(definition.name)", "reason": "\(error)"])
+      return nil
+    }
+  }
+
+  /// All collections in order of name.
+  var openCollections: [OpenCollection] {
+    opened.withLock { $0.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value) }
+  }
+
+  /// The collection of a name.
+  ///
+  /// - Throws: ``ServiceError`` with code `notFound`.
+  func open(_ name: CollectionName) throws -> OpenCollection {
+    guard let collection = opened.withLock({ $0[name] }) else {
+      throw ServiceError(.notFound, "there is no collection '\(name)'")
+    }
+    return collection
+  }
+
+  /// The collection of a handle; `nil` if it is gone.
+  func open(_ key: CollectionKey) -> OpenCollection? {
+    opened.withLock { $0.values.first { $0.runtime.key == key } }
+  }
+
+  /// Makes a deleted collection unfindable.
+  func forget(_ name: CollectionName) { opened.withLock { $0[name] = nil } }
+
+  /// The present moment.
+  var now: Date { configuration.now() }
+
+  /// A new identifier that sorts by time.
+  func newID() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return TimeOrderedID.make(at: now, using: &generator)
+  }
+}

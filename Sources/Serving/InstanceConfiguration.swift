@@ -1,0 +1,31 @@
+public import Foundation
+
+/// How an instance runs.
+public struct InstanceConfiguration: Sendable {
+  /// Where everything is kept. Made if it is missing.
+  public var dataDirectory: String
+  /// The bounds of requests.
+  public var limits: ServiceLimits
+  /// The embedders that collections can name, beside `none`.
+  public var embedders: [String: EmbedderFactory]
+  /// How many embedded queries are remembered.
+  public var cachedQueries: Int
+  /// After how many ledger entries a snapshot of what was learned is saved.
+  public var snapshotInterval: Int
+  /// The clock. What is learned follows the ledger's order and never this.
+  public var now: @Sendable () -> Date
+
+  /// Makes a configuration.
+  public init(
+    dataDirectory: String, limits: ServiceLimits = ServiceLimits(),
+    embedders: [String: EmbedderFactory] = [:], cachedQueries: Int = 10_000,
+    snapshotInterval: Int = 5_000, now: @escaping @Sendable () -> Date = { Date() }
+  ) {
+    self.dataDirectory = dataDirectory
+    self.limits = limits
+    self.embedders = embedders
+    self.cachedQueries = cachedQueries
+    self.snapshotInterval = snapshotInterval
+    self.now = now
+  }
+}
