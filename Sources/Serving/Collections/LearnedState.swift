@@ -4,7 +4,7 @@ import Learning
 import Staleness
 import Storage
 
-/// All that a collection has learned: three folds over one ledger.
+/// All that a collection has learned: four folds over one ledger.
 ///
 /// A state is filled by one writer. When earlier entries are retracted a fresh state is folded
 /// beside it and takes its place, so that readers never see one that is half-way.
@@ -12,16 +12,18 @@ struct LearnedState: Sendable {
   let learner: Learner
   let staleness: StalenessTracker
   let failures: FailureCaseBook
+  let votes: VoteHistory
 
   /// The empty state of a collection.
   init(for definition: CollectionDefinition) {
     learner = Learner(profile: definition.settings.learning, dimension: definition.dimension)
     staleness = StalenessTracker(demotesStale: definition.settings.demotesStale)
     failures = FailureCaseBook(dimension: definition.dimension)
+    votes = VoteHistory()
   }
 
   /// The folds in the order in which they take each step.
-  var projections: [any LedgerProjection] { [learner, staleness, failures] }
+  var projections: [any LedgerProjection] { [learner, staleness, failures, votes] }
 
   /// Takes one step in every fold.
   func apply(_ input: ProjectionInput) {

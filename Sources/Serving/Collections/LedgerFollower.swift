@@ -42,6 +42,9 @@ final class LedgerFollower: Sendable {
     state = Mutex(makeState())
   }
 
+  /// The ledger entry that the fold has reached.
+  var sequence: LedgerSequence { position.withLock { $0.sequence } }
+
   /// Takes over the saved snapshots, if all of them are whole and agree, and catches up.
   func open() async throws {
     try await gate.run {

@@ -1,0 +1,51 @@
+public import Foundation
+public import Retrieval
+public import Storage
+
+/// A failure case as callers see it.
+public struct FailureView: Sendable {
+  /// Its id.
+  public var id: String
+  /// How much it resembles the query it was searched with, 0…1; `nil` in lists.
+  public var similarity: Double?
+  /// Its state.
+  public var state: FailureState
+  /// What is said to be wrong.
+  public var label: FeedbackLabel?
+  /// Who is to blame, such as `retrieval` or `document`.
+  public var fault: String?
+  /// Retrievals that went wrong for this reason, latest first.
+  public var queryIDs: [String]
+  /// Their words, as far as they were logged.
+  public var queries: [String]
+  /// Chunks that failed there.
+  public var knownBad: [String]
+  /// Chunks that helped there.
+  public var knownGood: [String]
+  /// What would have been right, if someone said so.
+  public var correction: String?
+  /// How many events stand behind it.
+  public var events: Int
+  /// What changed between its repair and its return, in words.
+  public var history: [String]
+
+  /// Makes a view.
+  public init(
+    id: String, similarity: Double? = nil, state: FailureState, label: FeedbackLabel?,
+    fault: String?, queryIDs: [String], queries: [String], knownBad: [String],
+    knownGood: [String], correction: String?, events: Int, history: [String] = []
+  ) {
+    self.id = id
+    self.similarity = similarity
+    self.state = state
+    self.label = label
+    self.fault = fault
+    self.queryIDs = queryIDs
+    self.queries = queries
+    self.knownBad = knownBad
+    self.knownGood = knownGood
+    self.correction = correction
+    self.events = events
+    self.history = history
+  }
+}
