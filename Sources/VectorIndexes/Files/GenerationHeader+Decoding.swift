@@ -51,9 +51,9 @@ extension GenerationHeader {
     try require(
       (1...IndexConfiguration.maximumDimension).contains(dimension) && count <= UInt32.max, 40,
       "The dimension or count is out of range.")
-    let reserved = Array(84..<Self.directoryOffset) + Array(Self.directoryEnd..<Self.checksumOffset)
-    for offset in reserved {
-      try require(bytes[offset] == 0, offset, "A reserved byte is not zero.")
+    for reserved in [84..<Self.directoryOffset, Self.directoryEnd..<Self.checksumOffset] {
+      let offset = bytes[reserved].firstIndex { $0 != 0 }
+      try require(offset == nil, offset ?? 0, "A reserved byte is not zero.")
     }
     sections = try Self.decodeDirectory(bytes, fileSize: actualSize, require: require)
     try checkSizes(require: require)
