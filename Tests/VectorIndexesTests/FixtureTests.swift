@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+@testable import VectorIndexes
+
+/// Reads the frozen files of `indexes/fixtures`, one per layout and format version.
+@Suite struct FixtureTests {
+  /// What the fixtures hold: 37 vectors of dimension 24, identifiers 1000, 997, 994 and so on.
+  private static let vectors: [(VectorID, [Float])] = {
+    var random = SeededGenerator(seed: 20_261_121)
+    return (0..<37).map { (VectorID(Int64(1_000 - 3 * $0)), random.vector(24)) }
+  }()
+
+  private static func bytes(_ name: String) throws -> [UInt8] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return [UInt8](try Data(contentsOf: root.appending(path: "indexes/fixtures/\(name)")))
+  }
+
+  @Test(arguments: [
+    ("v1-flat-euclidean.vectors", Metric.euclidean), ("v1-flat-cosine.vectors", .cosine),
+  ])
+  func `a frozen file of version 1 still opens and answers`(
+    name: String, metric: Metric
+  ) throws {
+    let files = FaultInjectingFileSystem(seed: 0)
+    files.place(try Self.bytes(name), at: "/index/generation-0000000001.vectors")
+    let index = try VectorIndex.open(
+      directory: "/index", configuration: IndexConfiguration(dimension: 24, metric: metric),
+      fileSystem: files)
+    #expect(index.openReport.rejected.isEmpty)
+    #expect(index.watermark == 77)
+    try index.checkInvariants()
+    let model = ModelIndex(
+      metric: metric, vectors: Dictionary(uniqueKeysWithValues: Self.vectors))
+    for (_, query) in Self.vectors.prefix(5) {
+      let outcome = try index.snapshot().search(query, SearchParameters(limit: 12))
+      expectAgreement(outcome, model, query, limit: 12, "\(name)")
+    }
+  }
+}
