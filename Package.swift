@@ -61,8 +61,10 @@ let package = Package(
     // MARK: Stage 3, the embedded database
     .target(
       name: "SQLiteStorage",
-      dependencies: ["Storage", "Corpora", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: strict),
+      dependencies: [
+        "Storage", "Corpora", "VectorIndexes", "CVectorKernels",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
 
     // MARK: Stage 4, from a query to hits
     .target(

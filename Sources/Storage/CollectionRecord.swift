@@ -65,8 +65,9 @@ public struct CollectionRecord: Sendable, Codable, Equatable {
   public var key: CollectionKey
   /// What it is made of.
   public var definition: CollectionDefinition
-  /// The active embedding space, counted from 1. Re-embedding with another model fills the next
-  /// space beside the active one and then switches.
+  /// The active embedding space, counted from 1.
+  ///
+  /// Re-embedding with another model fills the next space beside the active one and then switches.
   public var space: Int
   /// When it was created.
   public var createdAt: Date

@@ -5,7 +5,9 @@ public import Foundation
 public struct DocumentRecord: Sendable, Equatable {
   /// Its id, unique in the collection.
   public var id: DocumentID
-  /// Where it came from. Documents that share it are versions or parts of one source.
+  /// Where it came from.
+  ///
+  /// Documents that share it are versions or parts of one source.
   public var sourceURI: String?
   /// The source's own name of this version.
   public var version: String?
@@ -54,9 +56,13 @@ public struct ChunkRecord: Sendable, Equatable {
   public var text: String?
   /// The headings above it, outermost first.
   public var headingPath: [String]
-  /// The chunk's own payload. Filters see it over the document's.
+  /// The chunk's own payload.
+  ///
+  /// Filters see it over the document's.
   public var metadata: JSONObject
-  /// The digest of its content. Feedback is remembered under it, so that it survives re-chunking.
+  /// The digest of its content.
+  ///
+  /// Feedback is remembered under it, so that it survives re-chunking.
   public var fingerprint: ContentFingerprint
 
   /// Makes a record.
@@ -118,7 +124,9 @@ public struct ChunkDraft: Sendable, Equatable {
   }
 }
 
-/// A document to be written. It replaces the stored one whole: chunks that it no longer names go.
+/// A document to be written.
+///
+/// It replaces the stored one whole: chunks that it no longer names go.
 public struct DocumentDraft: Sendable, Equatable {
   /// The document; `createdAt` of a stored one is kept.
   public var document: DocumentRecord

@@ -96,7 +96,9 @@ public struct FeedbackEvent: Sendable, Equatable, Codable {
   public var target: FeedbackTarget
   /// The chunks that the answer used, as the client says.
   public var cited: [ChunkID]
-  /// −1…1. `nil` retracts the actor's earlier event of this name on this target.
+  /// −1…1.
+  ///
+  /// `nil` retracts the actor's earlier event of this name on this target.
   public var score: Double?
   /// What is said to be wrong.
   public var label: FeedbackLabel?

@@ -31,6 +31,7 @@ public struct CollectionName: Hashable, Sendable, Codable, CustomStringConvertib
     try container.encode(rawValue)
   }
 
+  /// The bare text.
   public var description: String { rawValue }
 }
 
@@ -67,11 +68,18 @@ public struct Identifier<Kind>: Hashable, Comparable, Sendable, Codable, CustomS
     try container.encode(rawValue)
   }
 
+  /// Compares bytes: texts that only look alike (NFC and NFD forms) are different identifiers, as
+  /// they are to a database.
+  public static func == (left: Identifier, right: Identifier) -> Bool {
+    left.rawValue == right.rawValue && left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
+  }
+
   /// Orders by Unicode scalar values, the same on every machine.
   public static func < (left: Identifier, right: Identifier) -> Bool {
     left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
   }
 
+  /// The bare text.
   public var description: String { rawValue }
 }
 

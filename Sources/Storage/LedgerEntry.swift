@@ -1,8 +1,10 @@
 public import Corpora
 public import Foundation
 
-/// What a maintainer decided. Decisions are entries of the ledger, so they are replayed, audited
-/// and reversed like everything else.
+/// What a maintainer decided.
+///
+/// Decisions are entries of the ledger, so they are replayed, audited and reversed like everything
+/// else.
 public struct Decision: Sendable, Equatable, Codable {
   /// The thing decided about.
   public enum Subject: Sendable, Equatable, Codable {

@@ -62,7 +62,9 @@ public struct RetrievalRecord: Sendable, Equatable {
   /// The query's vector in ``space``; empty for a purely lexical query without an embedder.
   public var vector: [Float]
   /// The unit mean of the plain top hits' vectors, weighted by 1/rank: what the index made of the
-  /// query. Empty where no vectors were at hand.
+  /// query.
+  ///
+  /// Empty where no vectors were at hand.
   public var signature: [Float]
   /// The embedding space of ``vector`` and ``signature``.
   public var space: Int
@@ -88,8 +90,8 @@ public struct RetrievalRecord: Sendable, Equatable {
   /// Makes a record.
   public init(
     id: QueryID, collection: CollectionKey, recordedAt: Date, text: String?, vector: [Float],
-    signature: [Float] = [], space: Int, mode: RetrievalMode, limit: Int, generation: Int, policy: String,
-    session: SessionID?, actor: ActorHash?, hits: [RetrievedHit], trace: [UInt8],
+    signature: [Float] = [], space: Int, mode: RetrievalMode, limit: Int, generation: Int,
+    policy: String, session: SessionID?, actor: ActorHash?, hits: [RetrievedHit], trace: [UInt8],
     digest: ContentFingerprint
   ) {
     self.id = id

@@ -22,16 +22,22 @@ public struct StorageError: Error, Sendable, CustomStringConvertible {
   public let code: Code
   /// What happened and what to do about it.
   public let message: String
+  /// Where in the caller's JSON the fault lies, as an RFC 6901 pointer; `nil` if it is not there.
+  public let pointer: String?
   /// The underlying error, if one is known.
   public let cause: (any Error)?
 
   /// Describes a failure.
-  public init(_ code: Code, _ message: String, cause: (any Error)? = nil) {
+  public init(
+    _ code: Code, _ message: String, pointer: String? = nil, cause: (any Error)? = nil
+  ) {
     self.code = code
     self.message = message
+    self.pointer = pointer
     self.cause = cause
   }
 
+  /// The message, and the cause if one is known.
   public var description: String {
     cause.map { "\(message) (\($0))" } ?? message
   }

@@ -168,7 +168,13 @@ public protocol JobStore: Sendable {
 public protocol LexicalSearch: Sendable {
   /// Chunks that share words with a query, best BM25 first; scores are positive.
   ///
-  /// - Parameter allowed: Keys to choose from; `nil` for all.
+  /// - Parameters:
+  ///   - query: What a user typed; nothing in it is an operator.
+  ///   - collection: Where to look.
+  ///   - allowed: Keys to choose from; `nil` for all.
+  ///   - limit: The most chunks to return.
+  /// - Returns: Keys and scores, best first; ties by ascending key.
+  /// - Throws: `notFound` without the collection.
   func searchText(
     _ query: String, in collection: CollectionKey, allowed: Set<ChunkKey>?, limit: Int
   ) async throws -> [(key: ChunkKey, score: Double)]

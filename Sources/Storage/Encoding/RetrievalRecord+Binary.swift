@@ -1,0 +1,118 @@
+package import Corpora
+package import Foundation
+
+/// The compact form of a retrieval, described in `docs/formats/retrieval-log.md`.
+extension RetrievalRecord {
+  /// The version that is written.
+  package static let formatVersion: UInt8 = 1
+
+  /// What of a record stands in columns of its own, beside the encoded rest.
+  package struct Columns {
+    package var id: QueryID
+    package var collection: CollectionKey
+    package var recordedAt: Date
+    package var digest: ContentFingerprint
+
+    package init(
+      id: QueryID, collection: CollectionKey, recordedAt: Date, digest: ContentFingerprint
+    ) {
+      self.id = id
+      self.collection = collection
+      self.recordedAt = recordedAt
+      self.digest = digest
+    }
+  }
+
+  /// Everything but ``Columns``, encoded.
+  ///
+  /// - Complexity: O(bytes); about 4 kB for ten hits and two vectors of 384 components.
+  package func encoded() -> [UInt8] {
+    var writer = ByteWriter(capacity: 256 + (vector.count + signature.count) * 4 + hits.count * 96)
+    writer.write(Self.formatVersion)
+    writer.write(mode.formatCode)
+    writer.write(signed: Int64(space))
+    writer.write(signed: Int64(limit))
+    writer.write(signed: Int64(generation))
+    writer.write(policy)
+    writer.write(optional: text)
+    writer.write(optional: session?.rawValue)
+    writer.write(optional: actor?.rawValue)
+    writer.write(vector)
+    writer.write(signature)
+    writer.write(block: trace)
+    writer.write(unsigned: UInt64(hits.count))
+    for hit in hits {
+      writer.write(signed: hit.key.rawValue)
+      writer.write(hit.chunk.rawValue)
+      writer.write(hit.document.rawValue)
+      writer.write(fixed: hit.fingerprint.high)
+      writer.write(fixed: hit.fingerprint.low)
+      writer.write(signed: Int64(hit.rank))
+      writer.write(signed: Int64(hit.rankBefore))
+      writer.write(hit.similarity)
+      writer.write(hit.score)
+      writer.write(hit.propensity)
+    }
+    return writer.bytes
+  }
+
+  /// Decodes a record.
+  ///
+  /// - Throws: ``ByteReader/Malformed`` with the offset.
+  package init(_ columns: Columns, encoded bytes: [UInt8]) throws {
+    var reader = ByteReader(bytes)
+    guard try reader.byte() == Self.formatVersion else { throw ByteReader.Malformed(offset: 0) }
+    guard let mode = RetrievalMode(formatCode: try reader.byte()) else {
+      throw ByteReader.Malformed(offset: 1)
+    }
+    let space = try reader.integer()
+    let limit = try reader.integer()
+    let generation = try reader.integer()
+    let policy = try reader.text()
+    let text = try reader.optionalText()
+    let session = try reader.optionalText()
+    let actor = try reader.optionalText()
+    let vector = try reader.floats()
+    let signature = try reader.floats()
+    let trace = try reader.block()
+    let count = try reader.count(size: 32)
+    var hits: [RetrievedHit] = []
+    hits.reserveCapacity(count)
+    for _ in 0..<count { hits.append(try Self.hit(from: &reader)) }
+    guard reader.isAtEnd else { throw ByteReader.Malformed(offset: reader.position) }
+    self.init(
+      id: columns.id, collection: columns.collection, recordedAt: columns.recordedAt, text: text,
+      vector: vector, signature: signature, space: space, mode: mode, limit: limit,
+      generation: generation, policy: policy, session: session.map { SessionID(trusted: $0) },
+      actor: actor.map { ActorHash(rawValue: $0) }, hits: hits, trace: trace,
+      digest: columns.digest)
+  }
+
+  private static func hit(from reader: inout ByteReader) throws -> RetrievedHit {
+    RetrievedHit(
+      key: ChunkKey(rawValue: try reader.signed()), chunk: ChunkID(trusted: try reader.text()),
+      document: DocumentID(trusted: try reader.text()),
+      fingerprint: ContentFingerprint(high: try reader.fixed64(), low: try reader.fixed64()),
+      rank: try reader.integer(), rankBefore: try reader.integer(),
+      similarity: try reader.float(), score: try reader.float(), propensity: try reader.float())
+  }
+}
+
+extension RetrievalMode {
+  fileprivate var formatCode: UInt8 {
+    switch self {
+    case .dense: 0
+    case .lexical: 1
+    case .hybrid: 2
+    }
+  }
+
+  fileprivate init?(formatCode: UInt8) {
+    switch formatCode {
+    case 0: self = .dense
+    case 1: self = .lexical
+    case 2: self = .hybrid
+    default: return nil
+    }
+  }
+}
