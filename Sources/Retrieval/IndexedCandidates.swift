@@ -34,14 +34,14 @@ public struct IndexedCandidates: CandidateSource {
       return try dense(request, in: snapshot)
     case .lexical:
       let words = try await ranking(byWords: request)
-      return set(
+      return try set(
         words.map(\.key), scores: request.vector.isEmpty ? words.map { Float($0.score) } : nil,
         request: request, snapshot: snapshot, outcome: nil)
     case .hybrid:
       let outcome = try search(request, in: snapshot)
       let words = try await ranking(byWords: request)
       let fused = fusion.fuse([outcome.neighbors.map { ChunkKey($0.id) }, words.map(\.key)])
-      return set(
+      return try set(
         fused.prefix(request.depth).map(\.key), scores: nil, request: request, snapshot: snapshot,
         outcome: outcome)
     }
@@ -75,7 +75,8 @@ public struct IndexedCandidates: CandidateSource {
     let remembered = directory.keys(holding: request.remembered).filter { key in
       !known.contains(key) && allowed?.contains(key) != false
     }
-    let similarities = snapshot.similarities(request.vector, to: remembered.map(\.vectorID))
+    let similarities = try snapshot.similarities(
+      request.vector, to: remembered.map(\.vectorID))
     for (key, similarity) in zip(remembered, similarities) {
       if let similarity { found.append((key, similarity)) }
     }
@@ -84,7 +85,7 @@ public struct IndexedCandidates: CandidateSource {
         $0.similarity != $1.similarity ? $0.similarity > $1.similarity : $0.key < $1.key
       }
     }
-    return set(
+    return try set(
       found.map(\.key), scores: found.map(\.similarity), request: request, snapshot: snapshot,
       outcome: outcome)
   }
@@ -95,11 +96,11 @@ public struct IndexedCandidates: CandidateSource {
   private func set(
     _ keys: [ChunkKey], scores: [Float]?, request: CandidateRequest, snapshot: IndexSnapshot,
     outcome: SearchOutcome?
-  ) -> CandidateSet {
+  ) throws -> CandidateSet {
     let contents = directory.contents(of: keys)
     let similarities =
       request.vector.isEmpty
-      ? keys.map { _ in nil } : snapshot.similarities(request.vector, to: keys.map(\.vectorID))
+      ? keys.map { _ in nil } : try snapshot.similarities(request.vector, to: keys.map(\.vectorID))
     let base =
       scores ?? RankFusion.scores(ordered: keys.count, from: similarities.compactMap { $0 })
     var candidates: [RerankCandidate] = []

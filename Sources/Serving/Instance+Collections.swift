@@ -84,7 +84,7 @@ extension Instance {
     let active = collection.runtime.current
     let statistics = active.index.statistics()
     let notices = active.index.openReport.rejected.map { rejected in
-      "a damaged index generation is not served: \(rejected)"
+      "a damaged index generation is not served: \(rejected.summary)"
     }
     return CollectionView(
       record: active.record, counts: try await store.counts(of: collection.runtime.key),

@@ -27,6 +27,21 @@ extension Instance {
   }
 }
 
+extension OpenReport.RejectedGeneration {
+  /// The damage in one line.
+  var summary: String {
+    "generation \(number), \(path)" + (offset.map { " at byte \($0)" } ?? "") + ": \(reason)"
+  }
+}
+
+extension IndexStatistics {
+  /// The longest list over the mean; 0 where there are no lists.
+  fileprivate var listImbalance: Double {
+    guard let balance = listBalance, balance.mean > 0 else { return 0 }
+    return Double(balance.longest) / balance.mean
+  }
+}
+
 extension HealthReport.Index {
   /// The index's own statistics as a record.
   init(_ statistics: IndexStatistics, report: OpenReport) {
@@ -34,8 +49,8 @@ extension HealthReport.Index {
       generation: statistics.generation, kind: statistics.kind.rawValue,
       vectors: statistics.count, delta: statistics.deltaCount,
       tombstones: statistics.tombstoneCount, bytes: statistics.bytesOnDisk,
-      lists: statistics.listCount, imbalance: statistics.listImbalance,
-      rejected: report.rejected.map { "\($0)" }, kernels: statistics.kernels,
-      blas: statistics.blas)
+      lists: statistics.listBalance?.listCount ?? 0, imbalance: statistics.listImbalance,
+      rejected: report.rejected.map(\.summary), kernels: statistics.kernel,
+      blas: statistics.blas.name)
   }
 }

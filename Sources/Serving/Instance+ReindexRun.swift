@@ -103,14 +103,16 @@ extension Instance {
       let candidate = try index.buildGeneration(
         from: source, watermark: watermark, configuration: nil,
         options: BuildOptions(
-          progress: { done, total in handle.report(done: done, total: total, unit: "vectors") },
+          progress: { step in
+            handle.report(done: step.done, total: step.total, unit: "vectors, \(step.phase)")
+          },
           isCancelled: handle.isCancelled))
       do {
         let proof = try index.verify(candidate, queries: queries, limit: 10)
-        guard proof.recall >= options.minimumRecall || proof.queries == 0 else {
+        guard proof.recall >= options.minimumRecall || proof.queryCount == 0 else {
           throw MaintenanceError(
             .notProven,
-            "the new generation reaches recall@10 \(proof.recall) on \(proof.queries) queries, "
+            "the new generation reaches recall@10 \(proof.recall) on \(proof.queryCount) queries, "
               + "less than \(options.minimumRecall); the present one goes on serving")
         }
         return (candidate, proof)
@@ -137,7 +139,7 @@ extension Instance {
   ) -> JSONValue {
     [
       "generation": .integer(Int64(generation)), "vectors": .integer(Int64(proof.count)),
-      "recall_at_10": .number(proof.recall), "queries": .integer(Int64(proof.queries)),
+      "recall_at_10": .number(proof.recall), "queries": .integer(Int64(proof.queryCount)),
       "embedded": .integer(Int64(embedded)),
     ]
   }

@@ -20,7 +20,8 @@ public final class Instance: Sendable {
   let jobs: JobRunner
   /// Creation and deletion of collections, one at a time.
   let lifecycle = SerialGate()
-  private let lock: DataDirectoryLock
+  /// Held until ``close()``; it also goes with the process.
+  private let lock: Mutex<DataDirectoryLock?>
   private let opened = Mutex<[CollectionName: OpenCollection]>([:])
 
   private init(
@@ -31,7 +32,7 @@ public final class Instance: Sendable {
     self.logger = logger
     self.store = store
     self.files = files
-    self.lock = lock
+    self.lock = Mutex(lock)
     embedders = EmbedderRegistry(
       factories: configuration.embedders, cachedQueries: configuration.cachedQueries)
     actors = ActorHashing(secret: secret)
@@ -53,7 +54,8 @@ public final class Instance: Sendable {
       try FileManager.default.createDirectory(
         atPath: directory, withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700])
-      let lock = try DataDirectoryLock(directory: directory)
+      let lock = try DataDirectoryLock(
+        directory: directory, command: configuration.command, now: configuration.now())
       let files = InstanceFiles(
         directory: directory, fileSystem: PosixFileSystem(), work: WorkQueue("scrubjay.files"))
       let store = try SQLiteStore(path: files.database)
@@ -76,7 +78,7 @@ public final class Instance: Sendable {
         try await collection.follower.saveSnapshots()
       }
       try await store.close()
-      lock.unlock()
+      lock.withLock { $0 = nil }
     }
   }
 
@@ -88,7 +90,7 @@ public final class Instance: Sendable {
     for rejected in collection.runtime.current.index.openReport.rejected {
       logger.error(
         "an index generation is damaged and is not served",
-        metadata: ["collection": "\(record.name)", "reason": "\(rejected)"])
+        metadata: ["collection": "\(record.name)", "reason": "\(rejected.summary)"])
     }
     opened.withLock { $0[record.name] = collection }
   }

@@ -4,6 +4,8 @@ public import Foundation
 public struct InstanceConfiguration: Sendable {
   /// Where everything is kept. Made if it is missing.
   public var dataDirectory: String
+  /// What this process is for, as shown to another that finds the directory in use.
+  public var command: String
   /// The bounds of requests.
   public var limits: ServiceLimits
   /// The embedders that collections can name, beside `none`.
@@ -17,11 +19,12 @@ public struct InstanceConfiguration: Sendable {
 
   /// Makes a configuration.
   public init(
-    dataDirectory: String, limits: ServiceLimits = ServiceLimits(),
+    dataDirectory: String, command: String = "scrubjay", limits: ServiceLimits = ServiceLimits(),
     embedders: [String: EmbedderFactory] = [:], cachedQueries: Int = 10_000,
     snapshotInterval: Int = 5_000, now: @escaping @Sendable () -> Date = { Date() }
   ) {
     self.dataDirectory = dataDirectory
+    self.command = command
     self.limits = limits
     self.embedders = embedders
     self.cachedQueries = cachedQueries

@@ -40,18 +40,22 @@ def load_tokenizer(model):
 
 
 def load_encoder(model):
+    import jax
     from transformers import BertConfig, FlaxBertModel
 
     config = BertConfig(
         hidden_size=384, num_hidden_layers=6, num_attention_heads=12, intermediate_size=1536,
         vocab_size=30522, hidden_act="gelu", layer_norm_eps=1e-12, max_position_embeddings=512)
     config.save_pretrained(model)
-    return FlaxBertModel.from_pretrained(model, config=config)
+    encoder = FlaxBertModel.from_pretrained(model, config=config)
+    return jax.jit(lambda ids, mask: encoder(ids, mask).last_hidden_state)
 
 
 def embed(encoder, ids):
-    states = encoder(np.array([ids]), np.ones((1, len(ids)), dtype="i4")).last_hidden_state
-    mean = np.asarray(states[0], dtype=np.float64).mean(axis=0)
+    """Pads to the full length, so that one compiled function serves all texts."""
+    padding = [0] * (MAX_TOKENS - len(ids))
+    states = encoder(np.array([ids + padding]), np.array([[1] * len(ids) + padding]))
+    mean = np.asarray(states[0], dtype=np.float64)[: len(ids)].mean(axis=0)
     return mean / np.linalg.norm(mean)
 
 
