@@ -34,6 +34,7 @@ let package = Package(
   targets: [
     // MARK: Stage 0, kernels and system libraries: import nothing
     .target(name: "CVectorKernels", cSettings: kernelSettings),
+    .target(name: "CTransformerKernels", cSettings: kernelSettings),
     .systemLibrary(name: "CBLAS", pkgConfig: "blas", providers: [.apt(["libblas-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
@@ -43,10 +44,10 @@ let package = Package(
     .target(
       name: "Embeddings",
       dependencies: [
-        "CVectorKernels", "CBLAS",
+        "CTransformerKernels", "CBLAS",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOFoundationCompat", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
@@ -136,6 +137,17 @@ let package = Package(
       ], swiftSettings: strict),
 
     // MARK: Tests
+    .target(
+      name: "EmbedderConformance", dependencies: ["Embeddings"], path: "Tests/EmbedderConformance",
+      swiftSettings: strict),
+    .testTarget(
+      name: "EmbeddingsTests",
+      dependencies: [
+        "Embeddings", "EmbedderConformance", "CTransformerKernels",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "VectorIndexesTests", dependencies: ["VectorIndexes", "CVectorKernels"],
       swiftSettings: strict),

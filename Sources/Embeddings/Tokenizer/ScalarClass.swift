@@ -36,8 +36,21 @@ enum ScalarClass: UInt8, Sendable {
     }
   }
 
+  /// The newest Unicode whose marks and punctuation the reference knows.
+  private static let newestUnicode = 8
+
   private static func classify(_ scalar: Unicode.Scalar) -> ScalarClass {
-    switch scalar.properties.generalCategory {
+    guard let age = scalar.properties.age, age.major <= newestUnicode else {
+      return scalar.properties.generalCategory == .privateUse ? .removed : .letter
+    }
+    switch scalar.value {
+    // Scalars whose category Unicode has changed since.
+    case 0x166D, 0x111C9: return .punctuation
+    case 0x1734, 0x1171E: return .mark
+    case 0x1885, 0x1886, 0xA9BD: return .letter
+    default: break
+    }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .privateUse: .removed
     case .spaceSeparator, .lineSeparator, .paragraphSeparator: .space
     case .nonspacingMark: .mark
@@ -48,10 +61,11 @@ enum ScalarClass: UInt8, Sendable {
     }
   }
 
+  /// The blocks that the reference sets apart; like it, without U+2B820 … U+2B91F.
   private static func isIdeograph(_ value: UInt32) -> Bool {
     switch value {
     case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0xF900...0xFAFF, 0x20000...0x2A6DF, 0x2A700...0x2B73F,
-      0x2B740...0x2B81F, 0x2B820...0x2CEAF, 0x2F800...0x2FA1F:
+      0x2B740...0x2B81F, 0x2B920...0x2CEAF, 0x2F800...0x2FA1F:
       true
     default: false
     }
