@@ -1,4 +1,6 @@
+import Embeddings
 public import Storage
+import VectorIndexes
 
 extension Instance {
   /// Creates a collection. The same definition again is no change.

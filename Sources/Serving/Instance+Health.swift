@@ -1,5 +1,5 @@
 public import Maintenance
-import Storage
+public import Storage
 import VectorIndexes
 
 extension Instance {

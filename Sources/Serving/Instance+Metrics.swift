@@ -1,3 +1,6 @@
+import Storage
+import VectorIndexes
+
 extension Instance {
   /// The gauges of every collection.
   public func metrics() -> MetricsSnapshot {

@@ -1,6 +1,7 @@
 import Corpora
 import Embeddings
 import Foundation
+import Logging
 public import Maintenance
 public import Storage
 import VectorIndexes

@@ -2,6 +2,7 @@ import Corpora
 import Embeddings
 import Retrieval
 public import Storage
+import VectorIndexes
 
 extension Instance {
   /// Answers one search, and logs it unless told not to.
@@ -48,7 +49,7 @@ extension Instance {
     }
     var answers: [SearchAnswer] = []
     for (position, input) in inputs.enumerated() {
-      do {
+      do throws(ServiceError) {
         answers.append(try await search(input, in: name))
       } catch {
         throw error.under("/searches/\(position)")

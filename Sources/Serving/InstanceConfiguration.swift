@@ -1,3 +1,4 @@
+public import Corpora
 public import Foundation
 
 /// How an instance runs.
@@ -10,6 +11,8 @@ public struct InstanceConfiguration: Sendable {
   public var limits: ServiceLimits
   /// The embedders that collections can name, beside `none`.
   public var embedders: [String: EmbedderFactory]
+  /// Cuts the texts of documents that come without chunks.
+  public var chunker: Chunker
   /// How many embedded queries are remembered.
   public var cachedQueries: Int
   /// After how many ledger entries a snapshot of what was learned is saved.
@@ -20,13 +23,14 @@ public struct InstanceConfiguration: Sendable {
   /// Makes a configuration.
   public init(
     dataDirectory: String, command: String = "scrubjay", limits: ServiceLimits = ServiceLimits(),
-    embedders: [String: EmbedderFactory] = [:], cachedQueries: Int = 10_000,
+    embedders: [String: EmbedderFactory] = [:], chunker: Chunker, cachedQueries: Int = 10_000,
     snapshotInterval: Int = 5_000, now: @escaping @Sendable () -> Date = { Date() }
   ) {
     self.dataDirectory = dataDirectory
     self.command = command
     self.limits = limits
     self.embedders = embedders
+    self.chunker = chunker
     self.cachedQueries = cachedQueries
     self.snapshotInterval = snapshotInterval
     self.now = now

@@ -1,6 +1,7 @@
 import Corpora
 import Embeddings
 import Foundation
+import Retrieval
 import Storage
 import VectorIndexes
 

@@ -13,7 +13,7 @@ final class SourceDirectory: Sendable {
     var version: String?
   }
 
-  private struct State {
+  struct State {
     var entries: [String: [Entry]] = [:]
     var sources: [ChunkKey: String] = [:]
   }
@@ -53,7 +53,7 @@ final class SourceDirectory: Sendable {
 }
 
 extension SourceDirectory.State {
-  fileprivate mutating func remove(_ key: ChunkKey) {
+  mutating func remove(_ key: ChunkKey) {
     guard let source = sources.removeValue(forKey: key) else { return }
     entries[source]?.removeAll { $0.key == key }
     if entries[source]?.isEmpty == true { entries[source] = nil }

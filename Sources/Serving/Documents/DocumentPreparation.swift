@@ -46,7 +46,7 @@ struct DocumentPreparation {
     var chunkIDs: Set<ChunkID> = []
     for (position, input) in inputs.enumerated() {
       let place = "/documents/\(position)"
-      do {
+      do throws(ServiceError) {
         guard documentIDs.insert(input.id).inserted else {
           throw ServiceError(
             .invalid, "the id '\(input.id)' stands twice in this write", pointer: "/id")
@@ -93,7 +93,7 @@ struct DocumentPreparation {
   private func prepare(_ inputs: [ChunkInput]) throws(ServiceError) -> [PreparedChunk] {
     var chunks: [PreparedChunk] = []
     for (position, input) in inputs.enumerated() {
-      do {
+      do throws(ServiceError) {
         chunks.append(try prepare(input))
       } catch {
         throw error.under("/chunks/\(position)")
@@ -130,7 +130,7 @@ struct DocumentPreparation {
         "collection '\(definition.name)' has no embedder; send chunks with embeddings",
         pointer: "/text")
     }
-    let structured = MarkdownParser().parse(text)
+    let structured = MarkdownParser.parse(text)
     var chunks: [PreparedChunk] = []
     for piece in chunker.chunks(of: structured, documentID: input.id) {
       guard let id = ChunkID(piece.id) else { throw Self.badID(input.id, at: "/id") }

@@ -1,5 +1,3 @@
-public import Corpora
-public import Foundation
 public import Storage
 
 /// A collection as callers see it.
