@@ -37,7 +37,7 @@ extension Chunker {
         pieces = measured(source.lines(of: block.span), block.kind, source)
       case .table(let headerLines):
         pieces = rows(of: block, headerLines: headerLines, in: source, room: room)
-      case .paragraph, .listItem, .heading:
+      case .paragraph, .listItem, .heading, .sectionEnd:
         pieces = measured(
           SentenceSplitter.sentences(of: block.span, in: source), .paragraph, source)
         for index in pieces.indices { pieces[index].kind = block.kind }

@@ -12,6 +12,12 @@ struct Section {
     var stack: [(level: Int, title: String)] = []
     var current = Section(path: [], blocks: [])
     for (index, block) in text.blocks.enumerated() {
+      if case .sectionEnd(let level) = block.kind {
+        if !current.blocks.isEmpty { sections.append(current) }
+        while let last = stack.last, last.level >= level { stack.removeLast() }
+        current = Section(path: stack.map(\.title), blocks: [])
+        continue
+      }
       guard case .heading(let level, let title) = block.kind else {
         current.blocks.append(block)
         continue
@@ -35,8 +41,10 @@ struct Section {
     after index: Int, level: Int, in blocks: [StructuredText.Block]
   ) -> Bool {
     guard index + 1 < blocks.count else { return true }
-    if case .heading(let next, _) = blocks[index + 1].kind { return next <= level }
-    return false
+    return switch blocks[index + 1].kind {
+    case .heading(let next, _), .sectionEnd(let next): next <= level
+    default: false
+    }
   }
 
   /// Joins neighbours of one path: several bare headings in a row make one section.

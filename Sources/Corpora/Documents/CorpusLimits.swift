@@ -41,7 +41,7 @@ extension CorpusLimits {
     switch document.content {
     case .text(let content):
       try check(text: content.text, field: "text")
-      guard !content.blocks.isEmpty else {
+      guard !content.isEmpty else {
         throw CorpusError(.empty, "the document has no text besides markup", field: "text")
       }
     case .chunks(let chunks):

@@ -5,8 +5,10 @@
 public struct StructuredText: Hashable, Sendable {
   /// What a block is, which decides where it may be cut.
   public enum BlockKind: Hashable, Sendable {
-    /// A heading of level 1 (outermost) to 6.
+    /// A heading of level 1 (outermost) to 6; deeper ones stand for terms that are defined at length.
     case heading(level: Int, title: String)
+    /// The end of what stands under headings of the level and deeper; its span is empty.
+    case sectionEnd(level: Int)
     /// Running text, cut between sentences.
     case paragraph
     /// One entry of a list, cut between sentences.
@@ -21,7 +23,7 @@ public struct StructuredText: Hashable, Sendable {
   public struct Block: Hashable, Sendable {
     /// What the block is.
     public var kind: BlockKind
-    /// The UTF-8 bytes of the block in the text, on Unicode scalar boundaries, never empty.
+    /// The UTF-8 bytes of the block in the text, on Unicode scalar boundaries; empty only for `sectionEnd`.
     public var span: Range<Int>
 
     /// Makes a block.
@@ -41,4 +43,7 @@ public struct StructuredText: Hashable, Sendable {
     self.text = text
     self.blocks = blocks
   }
+
+  /// Whether any block has words.
+  public var isEmpty: Bool { blocks.allSatisfy(\.span.isEmpty) }
 }
