@@ -1,0 +1,73 @@
+import HTTPTypes
+import Hummingbird
+import Serving
+import Storage
+
+extension API {
+  /// Documents of a collection.
+  var documentOperations: [Operation] {
+    let all = API.root + "/collections/{collection}/documents"
+    let one = all + "/{document}"
+    return [
+      Operation("putDocuments", .put, all, putDocuments),
+      Operation("listDocuments", .get, all, listDocuments),
+      Operation("getDocument", .get, one, getDocument),
+      Operation("deleteDocument", .delete, one, deleteDocument),
+    ]
+  }
+
+  @Sendable private func putDocuments(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    let name = try context.collectionName()
+    let type = try request.requireMediaType(["application/json", "application/x-ndjson"])
+    if type == "application/x-ndjson" {
+      return try await DocumentStream(instance: instance, collection: name).ingest(request.body)
+    }
+    let inputs = try DocumentInput.list(
+      await request.json(limit: BodyLimits.documents(instance.limits)), limits: instance.limits)
+    let results = try await instance.putDocuments(inputs, in: name)
+    return .json(capacity: 64 * results.count + 64) { writer in
+      writer.member("results", array: results) { writer, result in
+        writer.object { $0.members(of: result) }
+      }
+    }
+  }
+
+  @Sendable private func listDocuments(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    let query = try QueryFields(request, known: ["cursor", "limit"])
+    let limit = try query.integer("limit", in: 1...instance.limits.rowsPerPage) ?? 100
+    let page = try await instance.documents(
+      in: context.collectionName(), cursor: query.string("cursor"), limit: limit)
+    return .json { writer in
+      writer.member("documents", array: page.rows) { writer, document in
+        writer.object { $0.members(of: document) }
+      }
+      writer.member("next_cursor", page.nextCursor)
+    }
+  }
+
+  @Sendable private func getDocument(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    _ = try QueryFields(request, known: [])
+    let view = try await instance.document(
+      context.pathPart("document"), in: context.collectionName())
+    return .json { writer in
+      writer.members(of: view.document)
+      writer.member("chunks", array: view.chunks) { writer, chunk in
+        writer.object { $0.members(of: chunk) }
+      }
+    }
+  }
+
+  @Sendable private func deleteDocument(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    _ = try QueryFields(request, known: [])
+    try await instance.deleteDocument(context.pathPart("document"), in: context.collectionName())
+    return .noContent
+  }
+}

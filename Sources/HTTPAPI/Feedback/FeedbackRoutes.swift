@@ -1,0 +1,74 @@
+import HTTPTypes
+import Hummingbird
+import Serving
+
+extension API {
+  /// Feedback on retrievals.
+  var feedbackOperations: [Operation] {
+    [
+      Operation("sendFeedback", .post, API.root + "/feedback", sendFeedback),
+      Operation("sendFeedbackBatch", .post, API.root + "/feedback/batch", sendFeedbackBatch),
+    ]
+  }
+
+  @Sendable private func sendFeedback(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    let limits = instance.limits
+    let input = try FeedbackInput(
+      await request.json(limit: BodyLimits.event(limits)), limits: limits)
+    guard let result = await instance.recordFeedback([input]).first else {
+      throw ServiceError(.internalFailure, "an event got no result")
+    }
+    let receipt = try result.get()
+    return .json { $0.members(of: receipt) }
+  }
+
+  @Sendable private func sendFeedbackBatch(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    let limits = instance.limits
+    let events = try FeedbackInput.list(
+      await request.json(limit: BodyLimits.events(limits)), limits: limits)
+    let recorded = await instance.recordFeedback(
+      events.compactMap { try? $0.get() })
+    var remaining = recorded.makeIterator()
+    let results = events.map { event -> Result<FeedbackReceipt, HTTPProblem> in
+      switch event {
+      case .failure(let problem): .failure(problem)
+      case .success:
+        (remaining.next() ?? .failure(ServiceError(.internalFailure, "an event got no result")))
+          .mapError { HTTPProblem($0) }
+      }
+    }
+    return .json(capacity: 160 * results.count) { writer in
+      writer.member("results", array: results) { writer, result in
+        writer.object { $0.members(of: result) }
+      }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Writes the members of a receipt into an open object.
+  fileprivate mutating func members(of receipt: FeedbackReceipt) {
+    member("id", receipt.id)
+    member("status", receipt.isDuplicate ? "duplicate" : "recorded")
+    member("linked", receipt.isLinked)
+    member("fault", receipt.fault)
+    member("chunks", receipt.chunks)
+  }
+
+  /// Writes the members of one result of a batch into an open object.
+  fileprivate mutating func members(of result: Result<FeedbackReceipt, HTTPProblem>) {
+    switch result {
+    case .success(let receipt):
+      member("code", 200)
+      members(of: receipt)
+    case .failure(let problem):
+      member("code", problem.status.code)
+      member("status", "refused")
+      member("problem") { problem.write(to: &$0, instance: nil) }
+    }
+  }
+}

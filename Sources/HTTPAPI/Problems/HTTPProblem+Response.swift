@@ -1,0 +1,37 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+extension HTTPProblem {
+  /// The answer to a client.
+  func response(requestID: String, path: String) -> Response {
+    let bytes = JSONWriter.bytes { writer in
+      write(to: &writer, instance: path)
+      writer.member("request_id", requestID)
+    }
+    var headers = headers
+    headers[.contentType] = "application/problem+json"
+    headers[.cacheControl] = "no-store"
+    // What is left of a body that was refused is not worth reading.
+    if status == .contentTooLarge { headers[.connection] = "close" }
+    return Response(
+      status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+
+  /// Writes the members of the problem into an open object.
+  func write(to writer: inout JSONWriter, instance: String?) {
+    writer.member("type", "urn:scrubjay:problem:" + code)
+    writer.member("title", title)
+    writer.member("status", status.code)
+    writer.member("detail", detail)
+    if let instance { writer.member("instance", instance) }
+    if !errors.isEmpty {
+      writer.member("errors", array: errors) { writer, error in
+        writer.object { writer in
+          if let pointer = error.pointer { writer.member("pointer", pointer) }
+          writer.member("detail", error.detail)
+        }
+      }
+    }
+  }
+}

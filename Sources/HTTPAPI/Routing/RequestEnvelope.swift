@@ -1,0 +1,75 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+
+/// The outermost layer: names the request, turns errors into problems, measures and logs.
+struct RequestEnvelope: RouterMiddleware {
+  typealias Context = APIContext
+
+  let table: RouteTable
+  let metrics: RequestMetrics
+  let readiness: Readiness
+
+  @concurrent func handle(
+    _ request: Request, context: APIContext,
+    next: @concurrent (Request, APIContext) async throws -> Response
+  ) async throws -> Response {
+    var context = context
+    context.requestID = Self.requestID(of: request)
+    context.logger[metadataKey: "request_id"] = .string(context.requestID)
+    var response: Response
+    do {
+      response = try await next(request, context)
+    } catch {
+      let problem = problem(of: error, request)
+      log(problem, request, context)
+      response = problem.response(requestID: context.requestID, path: request.uri.path)
+    }
+    response.headers[Self.requestIDField] = context.requestID
+    if readiness.state == .draining { response.headers[.connection] = "close" }
+    metrics.record(
+      route: context.endpointPath ?? "", method: request.method, status: response.status,
+      duration: context.start.duration(to: .now))
+    return response
+  }
+
+  private func problem(of error: any Error, _ request: Request) -> HTTPProblem {
+    if let error = error as? HTTPError, error.status == .notFound, error.body == nil {
+      return table.problem(of: request)
+    }
+    return HTTPProblem(error)
+  }
+
+  private func log(_ problem: HTTPProblem, _ request: Request, _ context: APIContext) {
+    let level: Logger.Level = problem.status.kind == .serverError ? .error : .debug
+    var metadata: Logger.Metadata = [
+      "method": .string(request.method.rawValue), "route": .string(context.endpointPath ?? ""),
+      "status": .stringConvertible(problem.status.code), "code": .string(problem.code),
+    ]
+    if let cause = problem.cause { metadata["cause"] = .string(String(describing: cause)) }
+    context.logger.log(level: level, "\(problem.detail)", metadata: metadata)
+  }
+
+  /// The header field that names a request.
+  static let requestIDField = HTTPField.Name.requestID
+
+  /// The client's name for its request if it is short and plain, and otherwise one of ours.
+  private static func requestID(of request: Request) -> String {
+    if let given = request.headers[requestIDField], (1...64).contains(given.utf8.count),
+      given.utf8.allSatisfy({ isPlain($0) })
+    {
+      return given
+    }
+    return RequestNames.make()
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "."):
+      true
+    default: false
+    }
+  }
+}

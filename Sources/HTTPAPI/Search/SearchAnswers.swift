@@ -1,0 +1,80 @@
+import Corpora
+import Retrieval
+import Serving
+import Storage
+
+extension JSONWriter {
+  /// Writes the members of an answer into an open object.
+  mutating func members(of answer: SearchAnswer) {
+    if let id = answer.queryID { member("query_id", id) }
+    member("generation", answer.generation)
+    member("policy", answer.policy)
+    member("hits", array: answer.hits) { writer, hit in
+      writer.object { $0.members(of: hit) }
+    }
+    member("warnings", array: answer.warnings) { writer, warning in
+      writer.object { $0.members(of: warning) }
+    }
+    member("approximate") { writer in
+      writer.member("lists_probed", answer.listsProbed)
+      writer.member("exact", answer.isExact)
+    }
+    if !answer.notices.isEmpty { member("notices", answer.notices) }
+  }
+
+  private mutating func members(of hit: SearchHit) {
+    member("chunk_id", hit.chunk)
+    member("document_id", hit.document)
+    member("rank", hit.rank)
+    member("score", hit.score)
+    member("similarity", hit.similarity)
+    member("text", hit.text)
+    if !hit.headingPath.isEmpty { member("heading_path", hit.headingPath) }
+    member("metadata", hit.metadata)
+    member("source_uri", hit.sourceURI)
+    member("freshness") { writer in
+      writer.member("verdict", hit.freshness.verdict.rawValue)
+      writer.member("confidence", hit.freshness.confidence)
+      writer.member("finding_id", hit.freshness.finding)
+    }
+    member("adjustment") { writer in
+      writer.member("value", hit.adjustment.value)
+      writer.member("rank_before", hit.rankBefore)
+      writer.member("evidence", hit.adjustment.evidence)
+      if let explanation = hit.adjustment.explanation {
+        writer.member("explanation") { $0.members(of: explanation) }
+      }
+    }
+  }
+
+  private mutating func members(of explanation: AdjustmentExplanation) {
+    member("summary", explanation.summary)
+    member("past_queries", array: explanation.pastQueries) { writer, past in
+      writer.object { writer in
+        writer.member("query_id", past.query.rawValue)
+        writer.member("similarity", past.similarity)
+        writer.member("helped", past.helped)
+        writer.member("failed", past.failed)
+      }
+    }
+    member("actors", explanation.actors)
+    member("trust", explanation.trust)
+    member("figures") { writer in
+      for (name, figure) in explanation.figures.sorted(by: { $0.key < $1.key }) {
+        writer.key(name)
+        writer.value(figure)
+      }
+    }
+  }
+
+  private mutating func members(of warning: RecalledFailure) {
+    member("kind", "similar_failure")
+    member("failure_id", warning.failure)
+    member("similarity", warning.similarity)
+    member("label", warning.label?.rawValue)
+    member("state", warning.state.rawValue)
+    member("known_good", warning.knownGood.map(\.rawValue))
+    member("known_bad", warning.knownBad.map(\.rawValue))
+    member("correction", warning.correction)
+  }
+}

@@ -1,0 +1,54 @@
+import HTTPTypes
+import Hummingbird
+import Serving
+import Storage
+
+extension API {
+  /// Searches.
+  var searchOperations: [Operation] {
+    let root = API.root + "/collections/{collection}"
+    return [
+      Operation("search", .post, root + "/search", search),
+      Operation("searchBatch", .post, root + "/search/batch", searchBatch),
+    ]
+  }
+
+  @Sendable private func search(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    let name = try context.collectionName()
+    let limits = instance.limits
+    var input = try SearchInput(
+      await request.json(limit: BodyLimits.search(limits)), limits: limits)
+    if let id = request.headers[.queryID] {
+      guard input.queryID == nil || input.queryID == id else {
+        throw HTTPProblem.invalid(
+          "the header x-query-id and the field “query_id” differ; send one", at: "/query_id")
+      }
+      input.queryID = id
+    }
+    let answer = try await instance.search(input, in: name)
+    var headers: HTTPFields = [:]
+    if let id = answer.queryID, id.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) {
+      headers[.queryID] = id
+    }
+    return .json(capacity: 1_024 * (answer.hits.count + 1), headers: headers) {
+      $0.members(of: answer)
+    }
+  }
+
+  @Sendable private func searchBatch(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    let name = try context.collectionName()
+    let limits = instance.limits
+    let inputs = try SearchInput.list(
+      await request.json(limit: BodyLimits.searches(limits)), limits: limits)
+    let answers = try await instance.searchBatch(inputs, in: name)
+    return .json(capacity: 8_192 * answers.count) { writer in
+      writer.member("results", array: answers) { writer, answer in
+        writer.object { $0.members(of: answer) }
+      }
+    }
+  }
+}

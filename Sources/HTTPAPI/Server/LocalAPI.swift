@@ -1,0 +1,65 @@
+public import HTTPTypes
+import Hummingbird
+public import Logging
+import NIOCore
+public import Serving
+import Synchronization
+
+/// The API without a socket: the same router, called in this process.
+public struct LocalAPI: Sendable {
+  /// What was answered.
+  public struct Answer: Sendable {
+    /// The status.
+    public var status: HTTPResponse.Status
+    /// The header fields.
+    public var headers: HTTPFields
+    /// The body.
+    public var body: [UInt8]
+  }
+
+  private let responder: RouterResponder<APIContext>
+  private let logger: Logger
+
+  /// Serves an instance that the caller opened, and closes.
+  public init(instance: Instance, logger: Logger) {
+    let api = API(instance: instance, metrics: RequestMetrics(), readiness: Readiness(.ready))
+    self.responder = api.makeRouter().buildResponder()
+    self.logger = logger
+  }
+
+  /// Answers one request.
+  ///
+  /// - Parameters:
+  ///   - method: The method.
+  ///   - path: Path and query, percent-encoded.
+  ///   - headers: The header fields.
+  ///   - body: The body; empty for none.
+  /// - Returns: The answer; failures are problems in it.
+  /// - Throws: Only what writing the body throws.
+  public func send(
+    _ method: HTTPRequest.Method, _ path: String, headers: HTTPFields = [:], body: [UInt8] = []
+  ) async throws -> Answer {
+    let request = Request(
+      head: HTTPRequest(
+        method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers),
+      body: RequestBody(buffer: ByteBuffer(bytes: body)))
+    let context = APIContext(local: APIContext.LocalSource(logger: logger))
+    let response = try await responder.respond(to: request, context: context)
+    let collector = BodyCollector()
+    try await response.body.write(collector)
+    return Answer(status: response.status, headers: response.headers, body: collector.bytes)
+  }
+}
+
+/// Gathers a response's body.
+private final class BodyCollector: ResponseBodyWriter, Sendable {
+  private let collected = Mutex<[UInt8]>([])
+
+  var bytes: [UInt8] { collected.withLock { $0 } }
+
+  func write(_ buffer: ByteBuffer) async throws {
+    collected.withLock { $0.append(contentsOf: buffer.readableBytesView) }
+  }
+
+  consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
+}

@@ -1,0 +1,58 @@
+import HTTPTypes
+import Hummingbird
+import Serving
+
+extension API {
+  /// Findings of stale documents.
+  var stalenessOperations: [Operation] {
+    let all = API.root + "/collections/{collection}/staleness"
+    let one = all + "/{finding}"
+    return [
+      Operation("listFindings", .get, all, listFindings),
+      Operation("getFinding", .get, one, getFinding),
+      Operation("updateFinding", .patch, one, updateFinding),
+    ]
+  }
+
+  @Sendable private func listFindings(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    let query = try QueryFields(request, known: ["cursor", "limit", "state"])
+    let page = try await instance.findings(
+      in: context.collectionName(), cursor: query.string("cursor"),
+      limit: query.integer("limit", in: 1...instance.limits.rowsPerPage) ?? 100,
+      state: query.word("state", as: FindingState.self)?.rawValue)
+    return .json { writer in
+      writer.member("findings", array: page.rows) { writer, finding in
+        writer.object { $0.members(of: finding) }
+      }
+      writer.member("next_cursor", page.nextCursor)
+    }
+  }
+
+  @Sendable private func getFinding(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    _ = try QueryFields(request, known: [])
+    let finding = try await instance.finding(
+      context.pathPart("finding"), in: context.collectionName())
+    return .json { $0.members(of: finding) }
+  }
+
+  @Sendable private func updateFinding(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    let fields = try BodyFields(
+      await request.json(limit: BodyLimits.small), known: ["state", "until", "note", "actor"])
+    let change = try StateChange<FindingState>(fields, limits: instance.limits)
+    let until = try fields.date("until")
+    guard (until != nil) == (change.state == .snoozed) else {
+      throw fields.problem(
+        "until", "“until” says how long a finding is snoozed; it goes with “snoozed” alone")
+    }
+    let finding = try await instance.updateFinding(
+      context.pathPart("finding"), action: change.state.action, until: until, note: change.note,
+      actor: change.actor, in: context.collectionName())
+    return .json { $0.members(of: finding) }
+  }
+}

@@ -1,0 +1,78 @@
+import HTTPTypes
+import Hummingbird
+import Maintenance
+import NIOCore
+import Serving
+import Storage
+
+extension API {
+  /// Reindexing, jobs and the health of an index.
+  var upkeepOperations: [Operation] {
+    let collection = API.root + "/collections/{collection}"
+    let job = API.root + "/jobs/{job}"
+    return [
+      Operation("startReindex", .post, collection + "/reindex", startReindex),
+      Operation("rollbackReindex", .post, collection + "/reindex/rollback", rollbackReindex),
+      Operation("getCollectionHealth", .get, collection + "/health", getCollectionHealth),
+      Operation("getJob", .get, job, getJob),
+      Operation("cancelJob", .delete, job, cancelJob),
+    ]
+  }
+
+  @Sendable private func startReindex(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    let name = try context.collectionName()
+    let wish = try ReindexRequest(await request.json(limit: BodyLimits.small))
+    if wish.isDryRun || wish.strategy != nil {
+      let plan = try await instance.planReindex(wish.options, in: name)
+      try wish.check(plan)
+      if wish.isDryRun { return try .report(plan) }
+    }
+    let job = try await instance.startReindex(wish.options, in: name)
+    let location = API.root + "/jobs/" + job.id.rawValue
+    return .json(.accepted, headers: [.location: location]) { $0.members(of: job) }
+  }
+
+  @Sendable private func rollbackReindex(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    _ = try BodyFields(await request.json(limit: BodyLimits.small), known: [])
+    let view = try await instance.rollbackReindex(in: context.collectionName())
+    return .json { $0.members(of: view) }
+  }
+
+  @Sendable private func getCollectionHealth(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    _ = try QueryFields(request, known: [])
+    return try .report(await instance.health(of: context.collectionName()))
+  }
+
+  @Sendable private func getJob(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    _ = try QueryFields(request, known: [])
+    let job = try await instance.job(context.pathPart("job"))
+    return .json { $0.members(of: job) }
+  }
+
+  @Sendable private func cancelJob(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    _ = try QueryFields(request, known: [])
+    let job = try await instance.cancelJob(context.pathPart("job"))
+    return .json { $0.members(of: job) }
+  }
+}
+
+extension Response {
+  /// An answer that is a report.
+  fileprivate static func report(_ report: some Encodable) throws -> Response {
+    var writer = JSONWriter()
+    try writer.value(report: report)
+    return Response(
+      status: .ok, headers: [.contentType: "application/json"],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: writer.bytes)))
+  }
+}
