@@ -1,6 +1,6 @@
 public import Corpora
 public import Foundation
-public import Retrieval
+import Retrieval
 public import Storage
 
 /// Who is to blame, or to thank, for what an event says (DESIGN: attribution before learning).

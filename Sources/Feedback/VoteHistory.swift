@@ -27,6 +27,9 @@ public final class VoteHistory: LedgerProjection {
 
   /// All that was said about one content.
   public struct Summary: Sendable, Equatable, Codable {
+    /// Nothing was said.
+    public init() {}
+
     /// Events that speak for it.
     public var positive = 0
     /// Events that speak against it.
@@ -37,7 +40,7 @@ public final class VoteHistory: LedgerProjection {
     public var recent: [Item] = []
   }
 
-  private struct Entry: Codable {
+  fileprivate struct Entry: Codable {
     var content: ContentFingerprint
     var summary = Summary()
     /// Ascending, so that equal states have equal bytes.

@@ -7,7 +7,7 @@ import Synchronization
 ///
 /// Costs about 100 bytes a chunk. Reads take a short lock.
 public final class ChunkDirectory: Sendable {
-  private struct State {
+  fileprivate struct State {
     var contents: [ChunkKey: ContentFingerprint] = [:]
     var holders: [ContentFingerprint: [ChunkKey]] = [:]
   }

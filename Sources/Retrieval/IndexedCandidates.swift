@@ -1,4 +1,4 @@
-public import Corpora
+import Corpora
 public import Storage
 public import VectorIndexes
 

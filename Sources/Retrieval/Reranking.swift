@@ -1,5 +1,4 @@
 public import Corpora
-public import Foundation
 public import Storage
 
 /// A chunk that may become a hit, as a re-ranker sees it.

@@ -18,7 +18,7 @@ extension Instance {
       let collection = try open(name)
       let active = collection.runtime.current
       let prepared = try DocumentPreparation(
-        definition: active.record.definition, limits: limits, chunker: configuration.chunker, now: now
+        definition: active.record.definition, limits: limits, chunker: chunker, now: now
       ).prepare(inputs)
       let (drafts, embedded) = try await embed(prepared, in: collection, active: active)
       let receipt = try await collection.runtime.writes.run {

@@ -3,7 +3,7 @@ import VectorIndexes
 
 extension Instance {
   /// The gauges of every collection.
-  public func metrics() -> MetricsSnapshot {
+  public func metrics() async -> MetricsSnapshot {
     let collections = openCollections
     var gauges = [
       MetricsSnapshot.Gauge(

@@ -1,4 +1,5 @@
 public import Logging
+import Corpora
 import Embeddings
 import Foundation
 import SQLiteStorage
@@ -18,6 +19,8 @@ public final class Instance: Sendable {
   let embedders: EmbedderRegistry
   let actors: ActorHashing
   let jobs: JobRunner
+  /// Cuts the texts of documents that come without chunks.
+  let chunker: Chunker
   /// Creation and deletion of collections, one at a time.
   let lifecycle = SerialGate()
   /// Held until ``close()``; it also goes with the process.
@@ -26,12 +29,13 @@ public final class Instance: Sendable {
 
   private init(
     configuration: InstanceConfiguration, logger: Logger, store: any Store, files: InstanceFiles,
-    secret: [UInt8], lock: DataDirectoryLock
+    chunker: Chunker, secret: [UInt8], lock: DataDirectoryLock
   ) {
     self.configuration = configuration
     self.logger = logger
     self.store = store
     self.files = files
+    self.chunker = chunker
     self.lock = Mutex(lock)
     embedders = EmbedderRegistry(
       factories: configuration.embedders, cachedQueries: configuration.cachedQueries)
@@ -62,8 +66,10 @@ public final class Instance: Sendable {
       var generator = SystemRandomNumberGenerator()
       let secret = try InstanceSecret.load(from: directory, using: &generator)
       let instance = Instance(
-        configuration: configuration, logger: logger, store: store, files: files, secret: secret,
-        lock: lock)
+        configuration: configuration, logger: logger, store: store, files: files,
+        chunker: try Chunker(
+          configuration: configuration.chunking, counter: configuration.counter),
+        secret: secret, lock: lock)
       try await instance.jobs.closeInterrupted()
       for record in try await store.collections() { try await instance.openCollection(record) }
       return instance

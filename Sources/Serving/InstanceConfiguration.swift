@@ -11,8 +11,10 @@ public struct InstanceConfiguration: Sendable {
   public var limits: ServiceLimits
   /// The embedders that collections can name, beside `none`.
   public var embedders: [String: EmbedderFactory]
-  /// Cuts the texts of documents that come without chunks.
-  public var chunker: Chunker
+  /// The sizes of the chunks that are cut from documents which come without any.
+  public var chunking: ChunkerConfiguration
+  /// Counts tokens for those sizes.
+  public var counter: any TokenCounting
   /// How many embedded queries are remembered.
   public var cachedQueries: Int
   /// After how many ledger entries a snapshot of what was learned is saved.
@@ -23,14 +25,16 @@ public struct InstanceConfiguration: Sendable {
   /// Makes a configuration.
   public init(
     dataDirectory: String, command: String = "scrubjay", limits: ServiceLimits = ServiceLimits(),
-    embedders: [String: EmbedderFactory] = [:], chunker: Chunker, cachedQueries: Int = 10_000,
+    embedders: [String: EmbedderFactory] = [:], chunking: ChunkerConfiguration = ChunkerConfiguration(),
+    counter: any TokenCounting = WhitespaceTokenCounter(), cachedQueries: Int = 10_000,
     snapshotInterval: Int = 5_000, now: @escaping @Sendable () -> Date = { Date() }
   ) {
     self.dataDirectory = dataDirectory
     self.command = command
     self.limits = limits
     self.embedders = embedders
-    self.chunker = chunker
+    self.chunking = chunking
+    self.counter = counter
     self.cachedQueries = cachedQueries
     self.snapshotInterval = snapshotInterval
     self.now = now
