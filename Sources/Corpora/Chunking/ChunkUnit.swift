@@ -52,13 +52,18 @@ extension Chunker {
   private func rows(
     of block: StructuredText.Block, headerLines: Int, in source: SourceBytes, room: Int
   ) -> [ChunkUnit] {
-    let lines = source.lines(of: block.span)
+    var lines = source.lines(of: block.span)
+    guard headerLines > 0, let first = lines.first else {
+      return measured(lines, block.kind, source)
+    }
+    // The column names do not stand alone at the end of a chunk: the first row goes with them.
+    let head = min(headerLines + 1, lines.count)
+    lines.replaceSubrange(0..<head, with: [first.lowerBound..<lines[head - 1].upperBound])
     var rows = measured(lines, block.kind, source)
-    guard headerLines > 0, let first = lines.first else { return rows }
     let names = source.trimmed(first, keepingIndentation: false)
     let header = ChunkUnit.TableHeader(span: names, tokens: measure(names, in: source))
     guard header.tokens <= room / 4 else { return rows }
-    for index in rows.indices where index >= headerLines { rows[index].tableHeader = header }
+    for index in rows.indices.dropFirst() { rows[index].tableHeader = header }
     return rows
   }
 

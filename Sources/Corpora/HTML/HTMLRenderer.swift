@@ -25,6 +25,11 @@ struct HTMLRenderer {
   /// Every chunk of a long definition then says what it defines; short ones share chunks.
   static let longDefinitionBytes = 500
 
+  /// Headings that only label a box; what follows the box is not under them.
+  private static let labels: Set<String> = [
+    "note", "notes", "tip", "warning", "caution", "important", "attention", "danger", "hint",
+  ]
+
   init(tree: HTMLTree) { self.tree = tree }
 
   /// Returns the structured text of an element.
@@ -64,13 +69,25 @@ struct HTMLRenderer {
     switch HTMLElementRole(of: node) {
     case .dropped:
       return isRoot
+    case .unorderedList, .orderedList, .definitionList:
+      flush()
+      if tree.isLinkList(index) { return false }
+      guard node.name != "dl" else { return true }
+      lists.append(
+        ListState(
+          isOrdered: node.name == "ol", count: (Int(node.attributes["start"] ?? "") ?? 1) - 1))
     case .inline: break
     case .lineBreak: inline.breakLine()
     case .block, .term: flush()
     case .heading(let level):
       flush()
-      lead = ""
-      writeHeading(tree.collapsedText(of: index), level: level)
+      let title = tree.collapsedText(of: index)
+      if Self.labels.contains(title.lowercased()) {
+        lead = "\(title): "
+      } else {
+        lead = ""
+        writeHeading(title, level: level)
+      }
       return false
     case .preformatted:
       flush(writingLead: true)
@@ -82,18 +99,12 @@ struct HTMLRenderer {
       flush(writingLead: true)
       write(table.text, .table(headerLines: table.headerLines))
       return false
-    case .unorderedList, .orderedList:
-      flush()
-      lists.append(
-        ListState(
-          isOrdered: node.name == "ol", count: (Int(node.attributes["start"] ?? "") ?? 1) - 1))
     case .listEntry:
       flush()
       guard !lists.isEmpty else { return true }
       lists[lists.count - 1].count += 1
       let state = lists[lists.count - 1]
       lead = state.isOrdered ? "\(state.count). " : "- "
-    case .definitionList: flush()
     case .definition:
       flush()
       beginDefinition(index)
@@ -112,7 +123,7 @@ struct HTMLRenderer {
       flush()
       lead = ""
     case .term:
-      let term = inline.take()
+      let term = inline.take().replacing(",\n", with: "\n").replacing("\n", with: ", ")
       if !term.isEmpty { terms.append(term) }
     case .definition:
       flush(writingLead: true)
@@ -152,7 +163,8 @@ struct HTMLRenderer {
         content += "\n"
       }
     }
-    return content.replacing("\u{A0}", with: " ").replacing("\r\n", with: "\n")
+    return content.replacing("\u{A0}", with: " ").replacing("\u{200B}", with: "")
+      .replacing("\r\n", with: "\n")
   }
 
   private mutating func writeHeading(_ title: String, level: Int) {

@@ -47,6 +47,24 @@ extension HTMLTree {
     return false
   }
 
+  /// Whether a list is an index or a menu: ten links or more that make up half of its text.
+  func isLinkList(_ index: Int) -> Bool {
+    var links = 0
+    var linkBytes = 0
+    var textBytes = 0
+    var linkEnd = index
+    for node in descendants(of: index) {
+      if nodes[node].name == "a" {
+        links += 1
+        linkEnd = nodes[node].end
+      }
+      let bytes = nodes[node].text.utf8.count { !SourceBytes.isSpace($0) }
+      textBytes += bytes
+      if node < linkEnd { linkBytes += bytes }
+    }
+    return links >= 10 && linkBytes * 2 >= textBytes
+  }
+
   /// The element that holds the page's own text: `main`, the only `article`, or the body.
   var mainElement: Int {
     let body = elements(named: "body").first ?? 0

@@ -14,7 +14,7 @@ struct InlineText {
       case "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{B6}":
         continue
       default:
-        if pendingSpace, !text.isEmpty, text.unicodeScalars.last != "\n" {
+        if pendingSpace, let last = text.unicodeScalars.last, last != "\n", last != " " {
           text.unicodeScalars.append(" ")
         }
         pendingSpace = false
@@ -32,6 +32,7 @@ struct InlineText {
   /// Adds a separator between two parts, unless there is nothing to separate.
   mutating func separate(by separator: String) {
     guard !text.isEmpty, !text.hasSuffix(separator) else { return }
+    while text.hasSuffix(" ") { text.removeLast() }
     text += separator
     pendingSpace = false
   }
