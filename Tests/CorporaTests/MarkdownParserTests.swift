@@ -9,6 +9,7 @@ struct MarkdownParserTests {
       let content = String(decoding: bytes[block.span], as: UTF8.self)
       switch block.kind {
       case .heading(let level, let title): return "h\(level) \(title)"
+      case .sectionEnd(let level): return "/h\(level)"
       case .paragraph: return "p \(content)"
       case .listItem: return "li \(content)"
       case .code: return "code \(content)"

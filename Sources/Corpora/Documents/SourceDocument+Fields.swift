@@ -24,6 +24,7 @@ extension SourceDocument {
     if let chunks = try fields.chunks() {
       content = .chunks(chunks)
     } else if let embedding = try fields.embedding() {
+      try limits.check(embedding: embedding, field: "embedding")
       content = .chunks([ProvidedChunk(id: id, text: text, embedding: embedding)])
     } else if let text {
       content = .text(try StructuredText(text, format: format))
