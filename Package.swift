@@ -118,6 +118,7 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ], swiftSettings: strict),
 
     // MARK: Stage 10, the command line and composition root
@@ -130,10 +131,11 @@ let package = Package(
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
-        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ], swiftSettings: strict),
 
     // MARK: Tests
@@ -151,5 +153,20 @@ let package = Package(
     .testTarget(
       name: "VectorIndexesTests", dependencies: ["VectorIndexes", "CVectorKernels"],
       swiftSettings: strict),
+    .target(
+      name: "StorageConformance", dependencies: ["Storage", "Corpora"],
+      path: "Tests/StorageConformance", swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "StorageConformance", "Corpora"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "storage-crash-writer", dependencies: ["SQLiteStorage", "Storage", "Corpora"],
+      path: "Tests/StorageCrashWriter", swiftSettings: strict),
+    .testTarget(
+      name: "SQLiteStorageTests",
+      dependencies: [
+        "SQLiteStorage", "Storage", "StorageConformance", "Corpora", "storage-crash-writer",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
   ]
 )

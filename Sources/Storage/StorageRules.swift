@@ -85,6 +85,11 @@ package enum StorageRules {
     }
   }
 
+  package static func check(_ draft: LedgerDraft) throws {
+    try check(id: draft.body.id.rawValue, what: "The event id")
+    if let query = draft.body.query { try check(id: query.rawValue, what: "The query id") }
+  }
+
   package static func check(id: String, what: String) throws {
     guard (1...512).contains(id.utf8.count) else {
       throw StorageError(.invalid, "\(what) needs 1–512 bytes of UTF-8.")

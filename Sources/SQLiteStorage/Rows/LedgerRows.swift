@@ -18,8 +18,7 @@ enum LedgerRows {
       id = draft.body.id
       query = draft.body.query
       body = String(decoding: try draft.body.encodedJSON(), as: UTF8.self)
-      try StorageRules.check(id: id.rawValue, what: "The event id")
-      if let query { try StorageRules.check(id: query.rawValue, what: "The query id") }
+      try StorageRules.check(draft)
     }
   }
 

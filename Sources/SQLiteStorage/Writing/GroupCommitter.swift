@@ -99,6 +99,7 @@ final class GroupCommitter: Sendable {
   func hand(
     over record: RetrievalRecord, committed: (QueryID) throws -> CommittedRetrieval?
   ) throws {
+    var isCrowded = false
     while true {
       let (known, departures) = state.withLock { ($0.pending[record.id], $0.departures) }
       if let known {
@@ -116,14 +117,16 @@ final class GroupCommitter: Sendable {
       // A record that was committed between the two looks would be missed: look again.
       let isSettled = try state.withLock { state in
         guard state.departures == departures, state.pending[record.id] == nil else { return false }
-        if let refusal = refusal(state) { throw refusal }
+        let operation = WriteOperation(work: .record(record)) { _ in }
+        if let refusal = refusal(state, of: operation) { throw refusal }
         state.pending[record.id] = record
-        state.queue.append(WriteOperation(work: .record(record)) { _ in })
+        state.queue.append(operation)
+        isCrowded = state.queue.count > configuration.maximumQueuedWrites / 2
         return true
       }
       if isSettled { break }
     }
-    wake(isAwaited: false)
+    wake(isAwaited: isCrowded)
   }
 
   /// A record that is handed over and not committed yet.
@@ -147,9 +150,10 @@ final class GroupCommitter: Sendable {
 
   // MARK: The queue
 
-  private func refusal(_ state: State) -> StorageError? {
+  private func refusal(_ state: State, of operation: WriteOperation) -> StorageError? {
     if state.isClosed { return StorageError(.unavailable, "The store is closed.") }
     if let failure = state.failure { return failure }
+    if case .barrier = operation.work { return nil }
     guard state.queue.count < configuration.maximumQueuedWrites else {
       return StorageError(
         .unavailable, "\(state.queue.count) writes wait for the disk; try again in a second.")
@@ -160,7 +164,7 @@ final class GroupCommitter: Sendable {
   /// Queues a write; returns why it cannot.
   private func enqueue(_ operation: WriteOperation) -> StorageError? {
     let refused = state.withLock { state in
-      let refusal = refusal(state)
+      let refusal = refusal(state, of: operation)
       if refusal == nil { state.queue.append(operation) }
       return refusal
     }

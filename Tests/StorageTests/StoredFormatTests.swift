@@ -1,0 +1,103 @@
+import Corpora
+import Foundation
+import StorageConformance
+import Testing
+
+@testable import Storage
+
+struct StoredFormatTests {
+  let collection = CollectionKey(rawValue: 3)
+
+  var record: RetrievalRecord { Samples.retrieval("q", in: collection) }
+
+  var columns: RetrievalRecord.Columns {
+    RetrievalRecord.Columns(
+      id: record.id, collection: collection, recordedAt: record.recordedAt, digest: record.digest)
+  }
+
+  @Test func `a retrieval reads back as it was`() throws {
+    #expect(try RetrievalRecord(columns, encoded: record.encoded()) == record)
+  }
+
+  @Test func `a cut retrieval is refused at every length`() {
+    let bytes = record.encoded()
+    for length in 0..<bytes.count {
+      #expect(throws: ByteReader.Malformed.self) {
+        _ = try RetrievalRecord(columns, encoded: Array(bytes.prefix(length)))
+      }
+    }
+    #expect(throws: ByteReader.Malformed.self) {
+      _ = try RetrievalRecord(columns, encoded: bytes + [0])
+    }
+  }
+
+  @Test func `damaged bytes never trap`() {
+    let bytes = record.encoded()
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<5_000 {
+      var damaged = bytes
+      for _ in 0...2 {
+        let place = Int.random(in: 0..<bytes.count, using: &random)
+        damaged[place] = UInt8.random(in: 0...255, using: &random)
+      }
+      _ = try? RetrievalRecord(columns, encoded: damaged)
+    }
+  }
+
+  @Test func `version 1 of the retrieval log is frozen`() throws {
+    let hits = [
+      RetrievedHit(
+        key: ChunkKey(rawValue: 300), chunk: Samples.id("c"), document: Samples.id("d"),
+        fingerprint: ContentFingerprint(high: 1, low: 2), rank: 1, rankBefore: 2, similarity: 0.5,
+        score: -1, propensity: 1)
+    ]
+    let frozen = RetrievalRecord(
+      id: Samples.id("q"), collection: collection, recordedAt: Samples.now, text: "é",
+      vector: [1, -2], signature: [], space: 1, mode: .hybrid, limit: 10, generation: -1,
+      policy: "p", session: nil, actor: ActorHash(rawValue: "ab"), hits: hits, trace: [7],
+      digest: ContentFingerprint(high: 0, low: 0))
+    let hex = frozen.encoded().map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
+    }.joined()
+    #expect(
+      hex == "0102021401017001" + "02c3a9" + "00" + "01026162" + "020000803f000000c0" + "00"
+        + "0107" + "01" + "d804" + "0163" + "0164" + "0100000000000000" + "0200000000000000"
+        + "0204" + "0000003f" + "000080bf" + "0000803f")
+  }
+
+  @Test func `a ledger body of the first version is still read`() throws {
+    let text = """
+      {"feedback":{"_0":{"actor":"ff","cited":["c2"],"id":"e","label":"wrong_citation",\
+      "metadata":{"a":[1,2.5,null]},"name":"thumb","occurredAt":700000000.25,"query":"q",\
+      "score":-1,"source":"user","target":{"chunk":{"_0":"c1","rank":1}}}}}
+      """
+    let body = try LedgerBody(encodedJSON: Array(text.utf8))
+    let event = FeedbackEvent(
+      id: Samples.id("e"), query: Samples.id("q"),
+      occurredAt: Date(timeIntervalSinceReferenceDate: 700_000_000.25), name: .thumb,
+      target: .chunk(Samples.id("c1"), rank: 1), cited: [Samples.id("c2")], score: -1,
+      label: .wrongCitation, actor: ActorHash(rawValue: "ff"), metadata: ["a": [1, 2.5, nil]])
+    #expect(body == .feedback(event))
+    #expect(String(decoding: try body.encodedJSON(), as: UTF8.self) == text)
+  }
+
+  @Test(arguments: UInt64(1)...10)
+  func `numbers of every size read back`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let numbers = (0..<200).map { _ in
+      Int64(truncatingIfNeeded: random.next() >> UInt64.random(in: 0..<64, using: &random))
+    }
+    var writer = ByteWriter()
+    for number in numbers + [.min, .max, 0, -1] {
+      writer.write(signed: number)
+      writer.write(unsigned: UInt64(bitPattern: number))
+    }
+    var reader = ByteReader(writer.bytes)
+    for number in numbers + [.min, .max, 0, -1] {
+      #expect(try reader.signed() == number)
+      #expect(try reader.unsigned() == UInt64(bitPattern: number))
+    }
+    #expect(reader.isAtEnd)
+  }
+}
