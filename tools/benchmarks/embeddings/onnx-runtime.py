@@ -173,11 +173,13 @@ def main():
         measure("onnx", model, rows, arguments.rounds, tokenizer)
         try:
             from onnxruntime.transformers import optimizer
+
+            fused = optimizer.optimize_model(
+                str(plain), model_type="bert", num_heads=HEADS, hidden_size=WIDTH,
+                opt_level=0)
         except ImportError as error:
             print(f"fused graph not measured: {error}")
             return
-        fused = optimizer.optimize_model(
-            str(plain), model_type="bert", num_heads=HEADS, hidden_size=WIDTH)
         print("fused operators", fused.get_fused_operator_statistics())
         path = pathlib.Path(directory) / "fused.onnx"
         fused.save_model_to_file(str(path))
