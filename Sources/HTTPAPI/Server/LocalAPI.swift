@@ -21,8 +21,13 @@ public struct LocalAPI: Sendable {
   private let logger: Logger
 
   /// Serves an instance that the caller opened, and closes.
-  public init(instance: Instance, logger: Logger) {
-    let api = API(instance: instance, metrics: RequestMetrics(), readiness: Readiness(.ready))
+  ///
+  /// - Parameters:
+  ///   - instance: What answers.
+  ///   - readiness: What the probes tell.
+  ///   - logger: Receives what happens.
+  public init(instance: Instance, readiness: Readiness = Readiness(.ready), logger: Logger) {
+    let api = API(instance: instance, metrics: RequestMetrics(), readiness: readiness)
     self.responder = api.makeRouter().buildResponder()
     self.logger = logger
   }

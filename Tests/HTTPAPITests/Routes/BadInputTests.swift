@@ -1,5 +1,6 @@
 import Corpora
 import Foundation
+import HTTPTypes
 import Testing
 
 /// Every kind of bad input is told clearly, names the field and changes nothing.

@@ -5,6 +5,7 @@ import HTTPAPI
 import HTTPTypes
 import Logging
 import NIOCore
+import NIOHTTP1
 import Serving
 import ServiceLifecycle
 import Synchronization
@@ -74,18 +75,26 @@ struct APIUnderTest: Sendable {
   static func with(
     _ access: Access = .router, _ work: (APIUnderTest) async throws -> Void
   ) async throws {
-    let directory = FileManager.default.temporaryDirectory
-      .appendingPathComponent("scrubjay-http-\(UUID().uuidString)").path
-    defer { try? FileManager.default.removeItem(atPath: directory) }
-    var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-    logger.logLevel = .critical
-    let instance = try await Instance.open(
-      InstanceConfiguration(dataDirectory: directory), logger: logger)
-    do {
+    try await withInstance { instance, logger in
       switch access {
       case .router: try await work(APIUnderTest(LocalAPI(instance: instance, logger: logger)))
       case .server: try await withServer(instance, logger, work)
       }
+    }
+  }
+
+  /// Runs work on an instance with a new data directory, and removes that afterwards.
+  static func withInstance(
+    _ work: (Instance, Logger) async throws -> Void
+  ) async throws {
+    let directory = FileManager.default.temporaryDirectory
+      .appendingPathComponent("scrubjay-http-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    let instance = try await Instance.open(
+      InstanceConfiguration(dataDirectory: directory), logger: logger)
+    do {
+      try await work(instance, logger)
     } catch {
       try? await instance.close()
       throw error

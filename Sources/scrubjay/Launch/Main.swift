@@ -1,0 +1,11 @@
+import Foundation
+
+/// The process: runs the tool once and ends with its exit code.
+@main
+enum Main {
+  static func main() async {
+    let code = await CommandLineTool.run(
+      Array(CommandLine.arguments.dropFirst()), in: .process())
+    exit(code.rawValue)
+  }
+}

@@ -1,0 +1,35 @@
+import Corpora
+
+/// Failures for people.
+enum FailureReport {
+  /// A list.
+  static func lines(of answer: JSONValue, style: Style) -> [String] {
+    let failures = answer["failures"]?.arrayValue ?? []
+    guard !failures.isEmpty else { return ["no failures"] }
+    return Array(failures.map { card(of: $0, style: style) }.joined(separator: [""]))
+  }
+
+  /// One failure.
+  static func card(of failure: JSONValue, style: Style) -> [String] {
+    let state = failure["state"]?.display ?? ""
+    let colored = state == "open" || state == "regressed" ? style.red(state) : style.green(state)
+    var title = style.bold(failure["id"]?.display ?? "") + "  " + colored
+    if let label = failure["label"]?.stringValue { title += "  " + label }
+    if let similarity = failure["similarity"]?.doubleValue {
+      title += "  similarity \(similarity.display)"
+    }
+    var fields = Fields()
+    for query in (failure["queries"]?.arrayValue ?? []).prefix(3) {
+      fields.add("asked", query.display.shortened(to: 100))
+    }
+    fields.add("known bad", list(failure["known_bad"]))
+    fields.add("known good", list(failure["known_good"]))
+    fields.add("correction", failure["correction"]?.stringValue)
+    return [title] + fields.lines(style: style).map { "  " + $0 }
+  }
+
+  private static func list(_ value: JSONValue?) -> String? {
+    guard let elements = value?.arrayValue, !elements.isEmpty else { return nil }
+    return elements.map(\.display).joined(separator: ", ")
+  }
+}
