@@ -58,7 +58,7 @@ extension Instance {
     return answers
   }
 
-  private func check(
+  func check(
     _ input: SearchInput, definition: CollectionDefinition
   ) throws(ServiceError) {
     guard (1...limits.hits).contains(input.limit) else {

@@ -122,7 +122,7 @@ public final class Instance: Sendable {
   /// The collection of a name.
   ///
   /// - Throws: ``ServiceError`` with code `notFound`.
-  func open(_ name: CollectionName) throws -> OpenCollection {
+  func open(_ name: CollectionName) throws(ServiceError) -> OpenCollection {
     guard let collection = opened.withLock({ $0[name] }) else {
       throw ServiceError(.notFound, "there is no collection '\(name)'")
     }

@@ -1,0 +1,118 @@
+import FailureMemory
+import Feedback
+public import Retrieval
+public import Storage
+
+extension Instance {
+  /// How many queries of a case are shown in words.
+  private static let shownQueries = 10
+
+  /// Failure cases that resemble a query, most similar first.
+  public func searchFailures(
+    query: String?, embedding: [Float]?, limit: Int, in name: CollectionName
+  ) async throws(ServiceError) -> [FailureView] {
+    try await ServiceError.mapping {
+      let collection = try open(name)
+      let active = collection.runtime.current
+      guard (1...limits.rowsPerPage).contains(limit) else {
+        throw ServiceError(
+          .invalid, "the limit is \(limit); give 1 to \(limits.rowsPerPage)", pointer: "/limit")
+      }
+      let input = SearchInput(query: query, embedding: embedding, logs: false)
+      try check(input, definition: active.record.definition)
+      let vector = try await vector(of: input, active: active)
+      guard !vector.isEmpty else {
+        throw ServiceError(
+          .invalid, "a search of failures needs a vector or an embedder", pointer: "/embedding")
+      }
+      let found = try await active.retriever.retrieve(
+        RetrievalRequest(
+          vector: vector, text: query, mode: .dense, limit: RetrievalSignature.depth,
+          reranks: false))
+      var views: [FailureView] = []
+      for match in active.learned.failures.search(
+        vector, signature: found.signature, limit: limit)
+      {
+        views.append(try await view(of: match.failure, similarity: match.similarity))
+      }
+      return views
+    }
+  }
+
+  /// Failure cases, those with most events first.
+  public func failures(
+    in name: CollectionName, cursor: String?, limit: Int, state: FailureState? = nil
+  ) async throws(ServiceError) -> Page<FailureView> {
+    try await ServiceError.mapping {
+      let collection = try open(name)
+      try checkPage(limit)
+      let all = collection.runtime.current.learned.failures.cases()
+        .filter { state == nil || $0.state == state }
+        .sorted { left, right in
+          left.eventCount != right.eventCount
+            ? left.eventCount > right.eventCount : left.id < right.id
+        }
+      let page = try Page(all, after: cursor, limit: limit) { $0.id }
+      var views: [FailureView] = []
+      for failure in page.rows { views.append(try await view(of: failure)) }
+      return Page(rows: views, nextCursor: page.nextCursor)
+    }
+  }
+
+  /// One failure case.
+  public func failure(
+    _ id: String, in name: CollectionName
+  ) async throws(ServiceError) -> FailureView {
+    try await ServiceError.mapping {
+      guard let failure = try open(name).runtime.current.learned.failures.failureCase(id) else {
+        throw ServiceError(.notFound, "there is no failure '\(id)' in '\(name)'")
+      }
+      return try await view(of: failure)
+    }
+  }
+
+  /// Closes, dismisses or reopens a failure. The decision stands in the ledger.
+  public func updateFailure(
+    _ id: String, action: Decision.Action, note: String?, actor: String?, in name: CollectionName
+  ) async throws(ServiceError) -> FailureView {
+    guard [.close, .dismiss, .reopen].contains(action) else {
+      throw ServiceError(
+        .invalid, "a failure can be closed, dismissed or reopened", pointer: "/state")
+    }
+    let found = try await failure(id, in: name)
+    try await append(
+      [
+        .decision(
+          Decision(
+            id: EventID(trusted: newID()), subject: .failure(found.id), action: action,
+            note: note, actor: actor.map(actors.hash)))
+      ], in: open(name).runtime.key)
+    return try await failure(id, in: name)
+  }
+
+  /// Failures that a chunk is blamed for.
+  func failures(
+    blaming chunk: ChunkID, in collection: OpenCollection
+  ) async throws -> [FailureView] {
+    var views: [FailureView] = []
+    for failure in collection.runtime.current.learned.failures.cases()
+    where failure.knownBad.contains(chunk) {
+      views.append(try await view(of: failure))
+    }
+    return views
+  }
+
+  /// A case with the words of its latest queries.
+  private func view(
+    of failure: FailureCase, similarity: Double? = nil
+  ) async throws -> FailureView {
+    let shown = Array(failure.queryIDs.suffix(Self.shownQueries).reversed())
+    let retrievals = try await store.retrievals(shown)
+    return FailureView(
+      id: failure.id, similarity: similarity, state: failure.state, label: failure.label,
+      fault: failure.fault.rawValue, queryIDs: failure.queryIDs.reversed().map(\.rawValue),
+      queries: shown.compactMap { retrievals[$0]?.text },
+      knownBad: failure.knownBad.map(\.rawValue), knownGood: failure.knownGood.map(\.rawValue),
+      correction: failure.correction, events: failure.eventCount)
+  }
+}
