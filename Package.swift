@@ -139,6 +139,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     // MARK: Tests
+    .testTarget(name: "CorporaTests", dependencies: ["Corpora"], swiftSettings: strict),
     .target(
       name: "EmbedderConformance", dependencies: ["Embeddings"], path: "Tests/EmbedderConformance",
       swiftSettings: strict),

@@ -55,6 +55,18 @@ struct ChunkerTests {
     #expect(seen.filter { $0.contains("name") } == rows)
   }
 
+  @Test func `a line that announces code or a table goes with it`() throws {
+    let text = "One two three four five six. Seven eight nine ten eleven. Run this command:"
+    let code = "```\none two three four five six seven eight nine\n```"
+    let chunks = try chunks("\(text)\n\n\(code)\n")
+    #expect(chunks.count == 2)
+    #expect(chunks[1].text.hasSuffix("Run this command:\n\n\(code)"))
+    #expect(!chunks[0].text.contains("command"))
+    let table = "| a | b |\n|---|---|\n| one two three | four five six |"
+    let captioned = try self.chunks("\(text.dropLast()) now.\n\nTable 1. Names\n\n\(table)\n")
+    #expect(captioned.last?.text.hasSuffix("Table 1. Names\n\n\(table)") == true)
+  }
+
   @Test func `overlap repeats whole sentences`() throws {
     let text = (1...12).map { "Sentence number \($0) is here." }.joined(separator: " ")
     let chunks = try chunks(text)

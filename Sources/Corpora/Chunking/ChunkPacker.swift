@@ -85,7 +85,8 @@ struct ChunkPacker {
     }
     // A short rest is taken along rather than left as a chunk of its own.
     let rest = tokens(end..<units.count)
-    return rest <= target / 4 && total + rest <= maximum ? units.count : end
+    if rest <= target / 4, total + rest <= maximum { return units.count }
+    return units[end - 1].introducesNext && end - 1 > fresh ? end - 1 : end
   }
 
   private func overlapStart(before end: Int, after start: Int) -> Int {

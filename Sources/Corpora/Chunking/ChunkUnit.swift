@@ -10,6 +10,8 @@ struct ChunkUnit {
   var blockTokens: Int
   /// The column names to repeat above the unit if a chunk begins with it.
   var tableHeader: TableHeader?
+  /// Whether the unit announces what follows: “Run this command:”, the caption of a table.
+  var introducesNext = false
 
   /// Column names of a table and their tokens.
   struct TableHeader {
@@ -43,7 +45,17 @@ extension Chunker {
         for index in pieces.indices { pieces[index].kind = block.kind }
       }
       pieces = pieces.flatMap { split($0, in: source, room: room) }
-      if !pieces.isEmpty { pieces[0].blockTokens = blockTokens }
+      if let last = units.indices.last, case .table = block.kind,
+        units[last].startsBlock, units[last].tokens <= Self.maximumCaptionTokens
+      {
+        units[last].introducesNext = true
+      }
+      if !pieces.isEmpty {
+        pieces[0].blockTokens = blockTokens
+        let last = source.trimmed(pieces[pieces.count - 1].span, keepingIndentation: false)
+        pieces[pieces.count - 1].introducesNext =
+          pieces[pieces.count - 1].mayOverlap && source.bytes[last].last == UInt8(ascii: ":")
+      }
       units += pieces
     }
     return units
@@ -106,6 +118,9 @@ extension Chunker {
     return characterPieces(of: span.lowerBound..<middle, in: source, room: room)
       + characterPieces(of: middle..<span.upperBound, in: source, room: room)
   }
+
+  /// A paragraph of at most this many tokens before a table is its caption.
+  private static let maximumCaptionTokens = 24
 
   /// No more bytes than this count as one token, whatever a counter says of a long run.
   ///
