@@ -22,5 +22,6 @@ public struct StalenessError: Error, Sendable, CustomStringConvertible {
     self.cause = cause
   }
 
+  /// The message, with the cause if there is one.
   public var description: String { cause.map { "\(message) (\($0))" } ?? message }
 }

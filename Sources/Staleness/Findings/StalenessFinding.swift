@@ -18,7 +18,9 @@ public struct StalenessFinding: Sendable, Equatable, Identifiable {
   public var confidence: Double
   /// The natural log odds behind the confidence.
   public var logOdds: Double
-  /// What became of it. A snooze that has ended shows as open.
+  /// What became of it.
+  ///
+  /// A snooze that has ended shows as open.
   public var state: FindingState
   /// Until when it sleeps.
   public var snoozedUntil: Date?

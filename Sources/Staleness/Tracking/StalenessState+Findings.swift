@@ -69,7 +69,9 @@ extension StalenessState {
 }
 
 extension Ruling {
-  /// What a finding is at a time. A dismissal yields to enough new evidence, a snooze to time.
+  /// What a finding is at a time.
+  ///
+  /// A dismissal yields to enough new evidence, a snooze to time.
   fileprivate func state(at now: Date, isOpenAgain: Bool) -> FindingState {
     switch state {
     case .dismissed where isOpenAgain: .open

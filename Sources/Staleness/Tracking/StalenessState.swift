@@ -24,7 +24,9 @@ struct StalenessState {
     case document(DocumentID)
   }
 
-  /// The most chunks that are remembered. Beyond it the sixteenth that was touched longest ago and
+  /// The most chunks that are remembered.
+  ///
+  /// Beyond it the sixteenth that was touched longest ago and
   /// on which nobody decided is forgotten.
   static let chunkLimit = 131_072
   /// The most documents that are remembered, under the same rule.

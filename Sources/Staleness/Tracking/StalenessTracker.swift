@@ -33,6 +33,7 @@ public final class StalenessTracker: LedgerProjection, FreshnessAdvising {
     self.init(policy: policy)
   }
 
+  /// The name under which snapshots are kept.
   public static var projectionName: String { "staleness" }
 
   /// Takes one step.
@@ -87,6 +88,7 @@ public final class StalenessTracker: LedgerProjection, FreshnessAdvising {
   /// - Parameters:
   ///   - states: The states to list.
   ///   - now: The time by which snoozes end.
+  /// - Returns: The findings; page them by id.
   /// - Complexity: O(*n* log *n*) in what is known.
   public func findings(
     in states: Set<FindingState> = [.open, .confirmed], at now: Date

@@ -1,0 +1,55 @@
+import Foundation
+import Retrieval
+import Storage
+
+extension CaseBookState {
+  /// Cases by their nearest representative, crowding taken off; the older of equals first.
+  func nearestCases(to probe: FailureProbe) -> [(slot: Int, similarity: Float)] {
+    var best: [Int: Float] = [:]
+    for (row, similarity) in table.similarities(to: probe).enumerated() {
+      let slot = table.rows[row].slot
+      best[slot] = max(best[slot] ?? -2, table.adjusted(similarity, row: row))
+    }
+    return best.map { (slot: $0.key, similarity: $0.value) }
+      .sorted { ($1.similarity, $0.slot) < ($0.similarity, $1.slot) }
+  }
+
+  /// The similarity from which a query is warned.
+  ///
+  /// With enough traffic it is the quantile above which no more than the allowed share of queries
+  /// came near a case that they are no part of. Before, the greatest of as many similarities as
+  /// there are representatives is estimated from the moments of successive queries.
+  var warningThreshold: Float {
+    let known = ring.entries.map(\.best)
+    if known.count >= policy.calibrationMinimum {
+      let sorted = known.sorted()
+      // One place stricter than the quantile: the sample's own error must not cost the promise.
+      let allowed = max(0, Int(policy.falseWarningRate * Double(known.count)) - 1)
+      let bound = sorted[sorted.count - 1 - min(allowed, sorted.count - 1)]
+      return max(policy.thresholdFloor, min(0.98, bound.nextUp))
+    }
+    guard known.count >= 20, table.count > 0 else { return policy.thresholdDefault }
+    let moments = ring.moments
+    let spread = (2 * log(Double(table.count) / policy.falseWarningRate)).squareRoot()
+    let bound = Float(moments.mean + moments.deviation * spread)
+    return max(policy.thresholdFloor, min(0.95, max(bound, known.max() ?? 0)))
+  }
+
+  /// A case as recall shows it.
+  func recalled(_ slot: Int, similarity: Float) -> RecalledFailure? {
+    guard let found = self[slot] else { return nil }
+    return RecalledFailure(
+      failure: found.id, similarity: Double(max(0, min(1, similarity))), label: found.label,
+      state: found.lifecycle.state, knownBad: found.bad.map(\.chunk),
+      knownGood: found.knownGood, correction: found.correction)
+  }
+}
+
+extension FailureCase {
+  /// Chunks that helped and are not blamed more.
+  var knownGood: [ChunkID] {
+    good.filter { helpful in
+      helpful.weight > bad.first { $0.key == helpful.key }?.weight ?? 0
+    }.map(\.chunk)
+  }
+}

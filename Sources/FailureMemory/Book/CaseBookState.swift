@@ -1,0 +1,147 @@
+import Feedback
+import Foundation
+import Retrieval
+import Storage
+import VectorIndexes
+
+/// The state of the fold: cases in order of their founding, with tables that are derived from them.
+struct CaseBookState {
+  /// The cases by slot; an empty slot was left by a case that was merged or forgotten.
+  private(set) var slots: [FailureCase?] = []
+  /// The sample of traffic.
+  var ring: TrafficRing
+  /// The embedding space of all vectors.
+  private(set) var space = 0
+  /// Queries that failed, by retrieval, and the slot of their case; derived.
+  private(set) var caseOfQuery: [QueryID: Int] = [:]
+  /// Slots of cases by their blamed chunks; derived.
+  private(set) var slotsByChunk: [ChunkKey: Set<Int>] = [:]
+  /// Slots by case id; derived.
+  private(set) var slotsByID: [String: Int] = [:]
+  /// The representatives; derived.
+  var table: RecallTable
+
+  let dimension: Int
+  let policy: FailurePolicy
+
+  init(dimension: Int, policy: FailurePolicy) {
+    self.dimension = dimension
+    self.policy = policy
+    ring = TrafficRing(dimension: dimension)
+    table = RecallTable(dimension: dimension, policy: policy)
+  }
+
+  /// The cases, oldest first.
+  var cases: some Sequence<FailureCase> { slots.lazy.compactMap(\.self) }
+
+  /// How many cases there are.
+  var caseCount: Int { slotsByID.count }
+
+  /// The case in a slot.
+  subscript(slot: Int) -> FailureCase? { slots.indices.contains(slot) ? slots[slot] : nil }
+
+  /// Puts a new case into the book.
+  mutating func insert(_ found: FailureCase) -> Int {
+    slots.append(found)
+    index(found, slot: slots.count - 1)
+    return slots.count - 1
+  }
+
+  /// Changes a case, and the derived tables with it.
+  mutating func update(_ slot: Int, _ change: (inout FailureCase) -> Void) {
+    guard var changed = self[slot] else { return }
+    let before = changed.representatives
+    unindexLookups(changed, slot: slot)
+    change(&changed)
+    slots[slot] = changed
+    indexLookups(changed, slot: slot)
+    if changed.representatives.map(\.sequence) != before.map(\.sequence) {
+      table.removeAll(ofSlot: slot)
+      indexRows(changed, slot: slot)
+    }
+  }
+
+  /// Takes a case out.
+  ///
+  /// - Parameters:
+  ///   - slot: The case's slot.
+  ///   - compacting: Whether slots may be renumbered.
+  mutating func remove(_ slot: Int, compacting: Bool = true) {
+    guard let leaving = self[slot] else { return }
+    unindexLookups(leaving, slot: slot)
+    table.removeAll(ofSlot: slot)
+    slots[slot] = nil
+    if compacting, slots.count > 64, slotsByID.count * 2 < slots.count { compact() }
+  }
+
+  /// Brings the crowding of representatives up to date with a query of traffic.
+  mutating func crowd(by similarities: [Float]) {
+    for (row, similarity) in similarities.enumerated() {
+      let place = table.rows[row]
+      let isNearer =
+        slots[place.slot]?.representatives[place.ordinal].meet(similarity) ?? false
+      if isNearer, let crowding = slots[place.slot]?.representatives[place.ordinal].crowding {
+        table.setCrowding(crowding, ofRow: row)
+      }
+    }
+  }
+
+  /// Goes over to another embedding space: vectors of the old one say nothing any more.
+  mutating func enter(space: Int) {
+    self.space = space
+    for slot in slots.indices { slots[slot]?.representatives = [] }
+    ring = TrafficRing(dimension: dimension)
+    table = RecallTable(dimension: dimension, policy: policy)
+  }
+
+  /// Makes everything that is derived anew; used after a snapshot was read.
+  mutating func restore(_ cases: [FailureCase], ring: TrafficRing, space: Int) {
+    slots = cases
+    self.ring = ring
+    self.space = space
+    rebuild()
+  }
+
+  private mutating func compact() {
+    slots.removeAll { $0 == nil }
+    rebuild()
+  }
+
+  private mutating func rebuild() {
+    caseOfQuery = [:]
+    slotsByChunk = [:]
+    slotsByID = [:]
+    table = RecallTable(dimension: dimension, policy: policy)
+    for (slot, found) in slots.enumerated() {
+      if let found { index(found, slot: slot) }
+    }
+  }
+
+  private mutating func index(_ found: FailureCase, slot: Int) {
+    indexLookups(found, slot: slot)
+    indexRows(found, slot: slot)
+  }
+
+  private mutating func indexRows(_ found: FailureCase, slot: Int) {
+    for (ordinal, representative) in found.representatives.enumerated() {
+      table.append(representative, slot: slot, ordinal: ordinal)
+    }
+  }
+
+  private mutating func indexLookups(_ found: FailureCase, slot: Int) {
+    slotsByID[found.id] = slot
+    for event in found.events { caseOfQuery[event.query] = slot }
+    for tally in found.bad { slotsByChunk[tally.key, default: []].insert(slot) }
+  }
+
+  private mutating func unindexLookups(_ found: FailureCase, slot: Int) {
+    slotsByID[found.id] = nil
+    for event in found.events where caseOfQuery[event.query] == slot {
+      caseOfQuery[event.query] = nil
+    }
+    for tally in found.bad {
+      slotsByChunk[tally.key]?.remove(slot)
+      if slotsByChunk[tally.key]?.isEmpty == true { slotsByChunk[tally.key] = nil }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// The constants of failure memory.
+///
+/// Where they come from is told in `docs/failures.md`.
+public struct FailurePolicy: Sendable, Equatable {
+  /// The share of the query in a similarity; the rest is the signature's.
+  public var queryShare: Float = 0.7
+  /// How much of a representative's crowding is taken off a similarity.
+  public var crowdingShare: Float = 0.5
+  /// The mean similarity to a case's representatives from which a failure joins it.
+  public var joinSimilarity: Float = 0.62
+  /// What a common blamed chunk takes off ``joinSimilarity``.
+  public var sharedBlameBonus: Float = 0.05
+  /// The mean similarity between two cases from which they become one.
+  public var mergeSimilarity: Float = 0.72
+  /// The mean similarity between two halves of a case below which they part.
+  public var splitSimilarity: Float = 0.45
+  /// The similarity to a representative from which a success bears on its case.
+  public var successSimilarity: Float = 0.8
+  /// Distinct actors content after a change that was seen, which close a case.
+  public var successesAfterChange = 2
+  /// Distinct actors content without such a change, which close a case.
+  public var successesAlone = 4
+  /// The share of unrelated queries that may be warned about.
+  public var falseWarningRate = 0.01
+  /// Queries of traffic from which the threshold is read off; before, a closed form estimates it.
+  public var calibrationMinimum = 200
+  /// The lowest threshold for warnings.
+  public var thresholdFloor: Float = 0.6
+  /// The threshold as long as nothing is known about traffic.
+  public var thresholdDefault: Float = 0.85
+  /// The most cases that are remembered.
+  public var caseLimit = 10_000
+  /// The most warnings that one search gets.
+  public var warningLimit = 3
+
+  /// Makes the default policy.
+  public init() {}
+
+  /// The default policy.
+  public static let standard = FailurePolicy()
+}

@@ -1,0 +1,13 @@
+/// A query as failure memory looks at it.
+public struct FailureProbe: Sendable, Equatable {
+  /// The query's vector: unit length under cosine.
+  public var vector: [Float]
+  /// The unit mean of the plain top hits' vectors weighted by 1/rank; may be empty.
+  public var signature: [Float]
+
+  /// Makes a probe.
+  public init(vector: [Float], signature: [Float] = []) {
+    self.vector = vector
+    self.signature = signature
+  }
+}
