@@ -39,6 +39,15 @@ struct DocumentsReaderTests {
     #expect(document.blockTexts == ["# Heading", "Text."])
   }
 
+  @Test func `a source may be spelled either way`() async throws {
+    let files = MemoryFiles([
+      "d/a.md": "---\nsource: handbook/a\n---\nText", "d/b.md": "---\nsource_uri: 7\n---\nText",
+    ])
+    let reader = DocumentsReader(path: "d", options: ReaderOptions(files: files))
+    let items = try await reader.allItems()
+    #expect(items.map(\.document?.sourceURI) == ["handbook/a", "7"])
+  }
+
   @Test func `files come in the order of their paths and others are passed over`() async throws {
     let files = MemoryFiles([
       "d/b.txt": "two", "d/a/z.md": "# One\nText", "d/c.html": "<h1>Three</h1><p>Text</p>",

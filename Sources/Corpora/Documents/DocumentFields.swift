@@ -70,6 +70,14 @@ public struct DocumentFields: Sendable {
     return try text("_id")
   }
 
+  /// Returns `source_uri` or, as front matter often has it, `source`; nil if there is neither.
+  ///
+  /// - Throws: ``CorpusError`` (`invalidField`) for another type than a text or number.
+  public func sourceURI() throws(CorpusError) -> String? {
+    if let uri = try text("source_uri") { return uri }
+    return try text("source")
+  }
+
   /// Returns the vector, or nil if the field is missing or null.
   ///
   /// - Throws: ``CorpusError`` (`invalidField`) unless it is an array of numbers or base64 of

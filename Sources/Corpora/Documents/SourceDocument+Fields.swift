@@ -33,7 +33,7 @@ extension SourceDocument {
         .invalidField, "a document needs a text, an embedding or chunks", field: "text")
     }
     self.init(
-      id: id, sourceURI: try fields.text("source_uri") ?? fields.text("source") ?? sourceURI(id),
+      id: id, sourceURI: try fields.sourceURI() ?? sourceURI(id),
       title: try fields.text("title"), version: try fields.text("version"),
       publishedAt: try fields.date("published_at"), expiresAt: try fields.date("expires_at"),
       metadata: fields.metadata, content: content,

@@ -38,7 +38,7 @@ extension DocumentsReader {
     }.first
     return SourceDocument(
       id: try fields.identifier() ?? id,
-      sourceURI: try fields.text("source_uri") ?? fields.text("source") ?? sourcePrefix + id,
+      sourceURI: try fields.sourceURI() ?? sourcePrefix + id,
       title: try fields.text("title") ?? firstHeading, version: try fields.text("version"),
       publishedAt: try fields.date("published_at"), expiresAt: try fields.date("expires_at"),
       metadata: fields.metadata, content: .text(structured), contentFingerprint: fingerprint)
