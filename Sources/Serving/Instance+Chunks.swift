@@ -21,7 +21,7 @@ extension Instance {
         votes: learned.votes.summary(of: entry.chunk.fingerprint) ?? VoteHistory.Summary(),
         findings: learned.staleness.findings(about: entry.chunk.key, at: now)
           .map { view(of: $0, in: collection) },
-        failures: try await failures(blaming: chunkID, in: collection))
+        failures: try await failures(blaming: entry.chunk.key, in: collection))
     }
   }
 }

@@ -1,4 +1,5 @@
 import FailureMemory
+import Foundation
 import Feedback
 public import Retrieval
 public import Storage
@@ -31,9 +32,9 @@ extension Instance {
           reranks: false))
       var views: [FailureView] = []
       for match in active.learned.failures.search(
-        vector, signature: found.signature, limit: limit)
+        FailureProbe(vector: vector, signature: found.signature), limit: limit)
       {
-        views.append(try await view(of: match.failure, similarity: match.similarity))
+        views.append(try await view(of: match, similarity: match.recalled.similarity))
       }
       return views
     }
@@ -46,12 +47,8 @@ extension Instance {
     try await ServiceError.mapping {
       let collection = try open(name)
       try checkPage(limit)
-      let all = collection.runtime.current.learned.failures.cases()
-        .filter { state == nil || $0.state == state }
-        .sorted { left, right in
-          left.eventCount != right.eventCount
-            ? left.eventCount > right.eventCount : left.id < right.id
-        }
+      let all = collection.runtime.current.learned.failures.failures(
+        in: state.map { [$0] } ?? Set(FailureState.allCases))
       let page = try Page(all, after: cursor, limit: limit) { $0.id }
       var views: [FailureView] = []
       for failure in page.rows { views.append(try await view(of: failure)) }
@@ -64,7 +61,7 @@ extension Instance {
     _ id: String, in name: CollectionName
   ) async throws(ServiceError) -> FailureView {
     try await ServiceError.mapping {
-      guard let failure = try open(name).runtime.current.learned.failures.failureCase(id) else {
+      guard let failure = try open(name).runtime.current.learned.failures.failure(id) else {
         throw ServiceError(.notFound, "there is no failure '\(id)' in '\(name)'")
       }
       return try await view(of: failure)
@@ -92,11 +89,10 @@ extension Instance {
 
   /// Failures that a chunk is blamed for.
   func failures(
-    blaming chunk: ChunkID, in collection: OpenCollection
+    blaming chunk: ChunkKey, in collection: OpenCollection
   ) async throws -> [FailureView] {
     var views: [FailureView] = []
-    for failure in collection.runtime.current.learned.failures.cases()
-    where failure.knownBad.contains(chunk) {
+    for failure in collection.runtime.current.learned.failures.failures(blaming: chunk) {
       views.append(try await view(of: failure))
     }
     return views
@@ -104,15 +100,33 @@ extension Instance {
 
   /// A case with the words of its latest queries.
   private func view(
-    of failure: FailureCase, similarity: Double? = nil
+    of failure: FailureSummary, similarity: Double? = nil
   ) async throws -> FailureView {
-    let shown = Array(failure.queryIDs.suffix(Self.shownQueries).reversed())
+    let shown = Array(failure.queries.prefix(Self.shownQueries))
     let retrievals = try await store.retrievals(shown)
     return FailureView(
-      id: failure.id, similarity: similarity, state: failure.state, label: failure.label,
-      fault: failure.fault.rawValue, queryIDs: failure.queryIDs.reversed().map(\.rawValue),
-      queries: shown.compactMap { retrievals[$0]?.text },
-      knownBad: failure.knownBad.map(\.rawValue), knownGood: failure.knownGood.map(\.rawValue),
-      correction: failure.correction, events: failure.eventCount)
+      id: failure.id, similarity: similarity, state: failure.recalled.state,
+      label: failure.recalled.label, fault: failure.fault?.rawValue,
+      queryIDs: failure.queries.map(\.rawValue), queries: shown.compactMap { retrievals[$0]?.text },
+      knownBad: failure.recalled.knownBad.map(\.rawValue),
+      knownGood: failure.recalled.knownGood.map(\.rawValue),
+      correction: failure.recalled.correction, events: failure.eventCount,
+      history: failure.changes.map(\.words))
+  }
+}
+
+extension CaseChange {
+  /// The change in one line.
+  fileprivate var words: String {
+    let what =
+      switch kind {
+      case .chunkRemoved: "was replaced or deleted"
+      case .newerVersion: "got a newer version"
+      case .sourceRestored: "was read again from its source"
+      case .closed: "a maintainer closed the case"
+      case .successes: "users were content again"
+      }
+    let subject = chunk.map { "'\($0)' " } ?? ""
+    return "\(at.formatted(.iso8601)): \(subject)\(what)"
   }
 }
