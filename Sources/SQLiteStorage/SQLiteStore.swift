@@ -82,6 +82,7 @@ public final class SQLiteStore: Store {
   func write<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws -> Value {
+    try checkOpen()
     do {
       return try await writer.write(body)
     } catch {
