@@ -169,5 +169,19 @@ let package = Package(
         "SQLiteStorage", "Storage", "StorageConformance", "Corpora", "storage-crash-writer",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
+    .testTarget(
+      name: "HTTPAPITests",
+      dependencies: [
+        "HTTPAPI", "Serving", "Storage", "Corpora",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "ScrubjayCommandTests", dependencies: ["scrubjay", "Corpora"],
+      path: "Tests/scrubjayTests", swiftSettings: strict),
   ]
 )

@@ -23,7 +23,8 @@ struct JSONReaderTests {
       ("null", JSONValue.null), (" true ", true), ("false", false), ("0", 0), ("-0", 0),
       ("-17", -17), ("9223372036854775807", .integer(.max)),
       ("-9223372036854775808", .integer(.min)),
-      ("1.5", 1.5), ("1e3", 1_000), ("5e-324", .number(5e-324)), ("\"a\\u00e9\\n\"", "aé\n"),
+      ("1.5", 1.5), ("1e3", 1_000), ("5e-324", .number(.leastNonzeroMagnitude)),
+      ("\"a\\u00e9\\n\"", "aé\n"),
       ("\"\\ud83d\\ude00\"", "😀"), ("[]", []), ("{}", [:]), ("[1]", [1]), ("[1,2.5]", [1, 2.5]),
       ("[1,\"a\"]", [1, "a"]), ("[1,[2,3],{}]", [1, [2, 3], [:]]),
       ("{\"a\":{\"b\":[null]}}", ["a": ["b": [nil]]]),
@@ -55,7 +56,7 @@ struct JSONReaderTests {
     let bytes = Array("{\"documents\":[{\"id\":\"a\"},\n  {\"embedding\":[1,2,NaN]}]}".utf8)
     let error = try #require(error(bytes) as JSONSyntaxError?)
     #expect(error.pointer == "/documents/1/embedding/2")
-    #expect(error.position(in: bytes) == (line: 2, column: 22))
+    #expect(error.position(in: bytes) == (line: 2, column: 21))
   }
 
   @Test func `a pointer escapes the slash and the tilde`() {
@@ -97,7 +98,8 @@ struct JSONReaderTests {
     let reference = try? JSONParser.parse(text: text, maximumDepth: 32)
     let ours = try? read(text)
     #expect(ours == reference, "seed \(seed): \(text)")
-    guard let ours, !text.contains("e"), !text.contains("E") else { return }
+    // Foundation rounds some numbers of many digits to a neighbour.
+    guard let ours, text.firstMatch(of: /[0-9]{15}|e/) == nil else { return }
     let foundation = try JSONSerialization.jsonObject(
       with: Data(text.utf8), options: .fragmentsAllowed)
     let written = try JSONSerialization.jsonObject(
