@@ -10,6 +10,8 @@ public enum DifferenceKind: String, Sendable, Codable, CaseIterable {
   case name
   /// An identifier, key, path, command or literal value.
   case code
+  /// Words that were replaced in a text that otherwise stayed as it was.
+  case statement
   /// Words that do not touch any of these.
   case wording
 }
