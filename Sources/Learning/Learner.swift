@@ -1,0 +1,117 @@
+public import Feedback
+public import Retrieval
+public import Storage
+public import Corpora
+internal import Synchronization
+internal import VectorIndexes
+
+/// Ranking that learns from feedback: the fold over the ledger, and the re-ranker that reads it.
+///
+/// Every piece of evidence counts in the very next search. One writer applies steps in ledger
+/// order; searches on other threads see the state between two steps. A search takes O(*q* + *n*)
+/// for *q* remembered questions and *n* candidates, an event O(*q*) with a larger constant.
+///
+/// Feedback moves a hit by at most ``adjustmentBound``, whatever its amount; maintainers' pins and
+/// bans lie beyond that bound. With nothing learned, every adjustment is exactly zero.
+public final class Learner: LedgerProjection, Reranking, Sendable {
+  /// The name under which snapshots are kept.
+  public static let projectionName = "learning"
+
+  private let memory: Mutex<LearnedMemory>
+  private let parameters: LearningParameters
+  private let dimension: Int
+
+  /// Makes an empty state.
+  ///
+  /// - Parameters:
+  ///   - profile: How soon and how far feedback acts.
+  ///   - dimension: Components of query vectors.
+  public convenience init(profile: LearningProfile, dimension: Int) {
+    self.init(parameters: LearningParameters(profile: profile), dimension: dimension)
+  }
+
+  /// Makes an empty state with constants of one's own.
+  public init(parameters: LearningParameters, dimension: Int) {
+    self.parameters = parameters
+    self.dimension = dimension
+    memory = Mutex(LearnedMemory(dimension: dimension, parameters: parameters))
+  }
+
+  /// The greatest adjustment that feedback can make at present, in the unit of similarities: ten
+  /// times the collection's spread under `balanced`, about 0.5 for sentence embeddings.
+  public var adjustmentBound: Float { Float(memory.withLock { $0.adjustmentBound }) }
+
+  /// Where the learned state stands.
+  public var summary: LearnerSummary { memory.withLock { LearnerSummary($0) } }
+
+  /// Takes one step of the ledger.
+  public func apply(_ input: ProjectionInput) {
+    memory.withLock { memory in
+      switch input {
+      case .evidence(let evidence): memory.learn(evidence)
+      case .decision(let decision, _, _): memory.decide(decision)
+      case .observation: break
+      }
+    }
+  }
+
+  /// The whole state in canonical bytes: equal states, equal bytes.
+  public func snapshotBytes() -> [UInt8] { memory.withLock { $0.encoded() } }
+
+  /// Takes over a state that ``snapshotBytes()`` gave.
+  ///
+  /// - Throws: ``LearningError``; the state is then unchanged.
+  public func restore(from bytes: [UInt8]) throws {
+    let restored = try LearnedMemory(
+      decoding: bytes, dimension: dimension, parameters: parameters)
+    memory.withLock { $0 = restored }
+  }
+
+  /// Forgets everything.
+  public func reset() {
+    memory.withLock { $0 = LearnedMemory(dimension: dimension, parameters: parameters) }
+  }
+
+  /// Judges the candidates of one query.
+  public func rerank(_ request: RerankRequest) -> RerankOutcome {
+    let bases = request.candidates.map(\.baseScore)
+    let makeTrace: @Sendable ([Int]) -> [UInt8] = { shown in
+      RankingTrace(bases: shown.prefix(LearningParameters.cellCount).map { bases[$0] }).bytes
+    }
+    guard request.queryVector.count == dimension,
+      let vector = VectorMath.unitVector(request.queryVector)
+    else {
+      return RerankOutcome(
+        adjustments: Array(repeating: .none, count: request.candidates.count),
+        policy: "plain", makeTrace: makeTrace)
+    }
+    return memory.withLock { memory in
+      let around = memory.neighborhood(of: vector)
+      let judgements = memory.judge(request.candidates, for: vector, around: around)
+      var adjustments = Array(repeating: Adjustment.none, count: request.candidates.count)
+      for (place, judgement) in judgements.enumerated() {
+        adjustments[place] = Adjustment(
+          value: Float(judgement.value),
+          evidence: judgement.value == 0
+            ? judgement.evidence
+            : max(judgement.evidence, judgement.chunk.map { memory.chunks.rows[$0].events } ?? 0),
+          explanation: request.explains ? memory.explain(judgement, around: around) : nil)
+      }
+      return RerankOutcome(
+        adjustments: adjustments, policy: "learned-\(memory.eventCount)", makeTrace: makeTrace)
+    }
+  }
+
+  /// Contents that answered similar questions, as far as the memory is trusted there.
+  public func rememberedContents(for queryVector: [Float], limit: Int) -> [ContentFingerprint] {
+    guard queryVector.count == dimension, let vector = VectorMath.unitVector(queryVector) else {
+      return []
+    }
+    return memory.withLock { memory in
+      let around = memory.neighborhood(of: vector)
+      guard around.bucket > 0, memory.gate.verdicts[around.bucket].strength > 0 else { return [] }
+      return LocalEvidence(of: around, in: memory.questions).mostHelpful(limit)
+        .map { memory.chunks.rows[$0].fingerprint }
+    }
+  }
+}

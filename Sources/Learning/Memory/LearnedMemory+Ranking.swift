@@ -1,0 +1,125 @@
+internal import Corpora
+internal import Retrieval
+internal import Storage
+internal import VectorIndexes
+
+extension LearnedMemory {
+  /// What is known about one candidate.
+  struct Judgement {
+    var chunk: Int?
+    /// What was learned, as an adjustment, before holds.
+    var learned = 0.0
+    /// What statements nearby say, as an adjustment.
+    var direct = 0.0
+    /// A maintainer's decision, as an adjustment; beyond every bound.
+    var override = 0.0
+    /// The final adjustment.
+    var value = 0.0
+    /// Events of questions nearby that spoke about the chunk.
+    var evidence = 0
+  }
+
+  /// The greatest adjustment that feedback can make, in similarities.
+  var adjustmentBound: Double { parameters.adjustmentBound * spread.value }
+
+  /// The least difference of scores that counts.
+  var orderStep: Double { 1e-3 * spread.value }
+
+  /// What log-odds are worth in similarities under an arm; a strength of 0 is plain order.
+  func adjustment(_ logOdds: Double, arm: TrustGate.Arm, strength: Double) -> Double {
+    let bound = adjustmentBound
+    let baseShare = 1 - strength * (1 - arm.baseShare)
+    let value = strength * arm.learnedShare * logOdds * spread.value / baseShare
+    return max(-bound, min(bound, value))
+  }
+
+  /// What a wholly unconfirmed chunk may be lifted, in similarities.
+  func holdMargin(arm: TrustGate.Arm, strength: Double) -> Double {
+    parameters.hold * spread.value / (1 - strength * (1 - arm.baseShare))
+  }
+
+  /// Judges candidates in plain order; those beyond the judged ones get nothing.
+  func judge(_ candidates: [RerankCandidate], for vector: [Float], around: Neighborhood)
+    -> [Judgement]
+  {
+    var judgements = candidates.prefix(parameters.judgedCount).map { candidate in
+      Judgement(chunk: chunks.find(candidate.fingerprint))
+    }
+    let verdict = gate.verdicts[around.bucket]
+    let acts = around.bucket > 0 && verdict.strength > 0
+    let arm = TrustGate.arms[verdict.arm]
+    let table = LocalEvidence(of: around, in: questions)
+    var entries: [HeldOrder.Entry] = []
+    for place in judgements.indices {
+      let chunk = judgements[place].chunk
+      let local = table[chunk]
+      judgements[place].evidence = local.events
+      judgements[place].direct = direct(local, around: table.statedTotal)
+      if acts {
+        judgements[place].learned = adjustment(
+          logOdds(of: chunk, for: vector), arm: arm, strength: verdict.strength)
+      }
+      let sum = judgements[place].learned + judgements[place].direct
+      entries.append(
+        HeldOrder.Entry(
+          base: Double(candidates[place].baseScore),
+          learned: max(-adjustmentBound, min(adjustmentBound, sum)), doubt: doubt(of: chunk),
+          relief: relief(of: local.votes)))
+    }
+    let scores =
+      acts
+      ? HeldOrder.scores(
+        of: entries, margin: holdMargin(arm: arm, strength: verdict.strength), step: orderStep)
+      : entries.map { $0.base + $0.learned }
+    for place in judgements.indices {
+      let change = scores[place] - entries[place].base
+      judgements[place].value = max(-adjustmentBound, min(adjustmentBound, change))
+      judgements[place].override = override(
+        of: candidates[place].fingerprint, for: vector, value: &judgements[place].value)
+    }
+    return judgements
+  }
+
+  /// What statements about questions nearby say before the gate opens: bounded, and the less the
+  /// more is known there.
+  private func direct(_ local: LocalEvidence.Entry, around total: Double) -> Double {
+    guard local.stated != 0 else { return 0 }
+    return parameters.directBound * spread.value * local.stated / (1 + total)
+  }
+
+  /// Applies maintainers' decisions: `forgive` lifts a demotion, a pin or ban adds to it.
+  private func override(
+    of fingerprint: ContentFingerprint, for vector: [Float], value: inout Double
+  ) -> Double {
+    guard !overrides.isEmpty else { return 0 }
+    var added = 0.0
+    for decision in overrides where decision.fingerprint == fingerprint {
+      let distance = 1 - Double(FixedOrder.dot(decision.vector, vector))
+      guard distance <= NeighborhoodOverride.radius * spread.value else { continue }
+      switch decision.action {
+      case .pin: added = NeighborhoodOverride.strength * spread.value
+      case .ban: added = -NeighborhoodOverride.strength * spread.value
+      case .forgive:
+        added = 0
+        value = max(0, value)
+      default: break
+      }
+    }
+    value += added
+    return added
+  }
+
+  /// Takes a maintainer's decision about a chunk; other decisions concern others.
+  mutating func decide(_ decision: Decision) {
+    guard case .chunk(let fingerprint, let raw) = decision.subject, raw.count == dimension,
+      let vector = VectorMath.unitVector(raw)
+    else { return }
+    switch decision.action {
+    case .pin, .ban, .forgive:
+      overrides.append(
+        NeighborhoodOverride(action: decision.action, fingerprint: fingerprint, vector: vector))
+      if overrides.count > NeighborhoodOverride.capacity { overrides.removeFirst() }
+    default: break
+    }
+  }
+}

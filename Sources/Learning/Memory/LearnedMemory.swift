@@ -1,0 +1,65 @@
+internal import Feedback
+internal import Retrieval
+internal import Storage
+internal import VectorIndexes
+
+/// All that is learned from feedback about ranking, as a value.
+///
+/// A pure fold: the state after a sequence of events depends on nothing but the events, the
+/// retrievals they name and the parameters. See `docs/learning.md`.
+struct LearnedMemory: Sendable, Equatable {
+  let parameters: LearningParameters
+  let dimension: Int
+  var chunks: ChunkTable
+  var questions: QuestionTable
+  var gate = TrustGate()
+  var votes = VoteBook()
+  var exposures = ExposureBook()
+  var spread = SpreadEstimate()
+  var overrides: [NeighborhoodOverride] = []
+  /// Events learned from.
+  var eventCount = 0
+  /// The mean mass of confirmed chunks, kept in step.
+  var confirmedMean = 0.0
+
+  init(dimension: Int, parameters: LearningParameters) {
+    self.parameters = parameters
+    self.dimension = dimension
+    chunks = ChunkTable(dimension: dimension, capacity: parameters.chunkCapacity)
+    questions = QuestionTable(dimension: dimension, capacity: parameters.questionCapacity)
+    gate.judge(parameters)
+  }
+
+  /// The remembered questions around a unit vector.
+  func neighborhood(of vector: [Float]) -> Neighborhood {
+    let nearest = questions.vectors.nearestRows(to: vector, limit: parameters.neighborCount)
+    guard let first = nearest.first else { return .empty }
+    let unit = spread.value
+    let members = nearest.map { row, dot in
+      let distance = max(0, 1 - Double(dot)) / unit
+      return Neighborhood.Member(
+        row: row, similarity: Double(dot), kernel: FixedOrder.exp(-distance),
+        echo: min(1, max(0, (6 - distance) / 4)))
+    }
+    let distance = max(0, 1 - Double(first.dot)) / unit
+    return Neighborhood(members: members, bucket: TrustGate.bucket(atDistance: distance))
+  }
+
+  /// How unconfirmed a chunk is, 0…1; unknown chunks wholly.
+  func doubt(of chunk: Int?) -> Double {
+    guard let chunk else { return 1 }
+    let scale = max(1, parameters.holdShare * confirmedMean)
+    let ratio = 1 + max(0, chunks.rows[chunk].mass) / scale
+    return 1 / (ratio * ratio)
+  }
+
+  /// How far votes nearby waive the holds of others, 0…1.
+  func relief(of votes: Double) -> Double { votes / (votes + parameters.reliefVotes) }
+
+  /// What was learned about a chunk for a question, in log-odds, bounded.
+  func logOdds(of chunk: Int?, for vector: [Float]) -> Double {
+    guard let chunk else { return 0 }
+    let bound = parameters.learnedBound
+    return max(-bound, min(bound, Double(chunks.weights.dot(row: chunk, with: vector))))
+  }
+}

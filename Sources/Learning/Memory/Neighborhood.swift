@@ -1,0 +1,35 @@
+/// What the remembered questions around a question say.
+struct Neighborhood {
+  /// A remembered question.
+  struct Member {
+    var row: Int
+    /// Its cosine.
+    var similarity: Double
+    /// e to the minus of its distance in spreads.
+    var kernel: Double
+    /// How far statements about it count as statements about this question, 0…1.
+    var echo: Double
+  }
+
+  /// The nearest ones, nearest first.
+  var members: [Member]
+  /// The gate's bucket; 0 where nothing is near enough to speak.
+  var bucket: Int
+
+  /// No question is remembered.
+  static let empty = Neighborhood(members: [], bucket: 0)
+
+  /// The sum of kernel-weighted shares of a chunk.
+  func votes(for chunk: Int, in questions: QuestionTable) -> Double {
+    var sum = 0.0
+    for member in members where member.kernel > 1e-9 {
+      for place in questions.cellRange(member.row) {
+        if questions.cells[place].chunk == Int32(chunk) {
+          sum += member.kernel * Double(questions.cells[place].share)
+          break
+        }
+      }
+    }
+    return sum
+  }
+}
