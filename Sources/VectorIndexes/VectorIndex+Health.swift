@@ -12,7 +12,8 @@ extension VectorIndex {
       count: state.count, generationCount: state.generation?.count ?? 0,
       deltaCount: state.delta.count, tombstoneCount: state.tombstones.count, watermark: watermark,
       bytesOnDisk: state.generation?.header.fileSize ?? 0, bytesResident: resident,
-      listBalance: nil, kernel: unsafe String(cString: vk_level_name(vk_best_level())),
+      listBalance: state.generation?.lists?.balance,
+      kernel: unsafe String(cString: vk_level_name(vk_best_level())),
       blas: BLAS.description)
   }
 
@@ -32,7 +33,13 @@ extension VectorIndex {
 
 extension Generation {
   /// The part of the file that searches touch.
-  var residentByteCount: Int { header.fileSize - (header.section(.checksums)?.paddedLength ?? 0) }
+  ///
+  /// With quantized lists only the rows that are answered are read in full precision.
+  var residentByteCount: Int {
+    let untouched = [.checksums, lists == nil ? nil : SectionKind.vectors].compactMap { $0 }
+    return header.fileSize
+      - untouched.reduce(0) { $0 + (header.section($1)?.paddedLength ?? 0) }
+  }
 
   /// Compares every block with its checksum again.
   func verifyChecksums() throws { try Self.verifyBlocks(contents, header, path) }

@@ -47,11 +47,151 @@ void vk_dot_rows_f32(const float *query, const float *rows, size_t stride, size_
 void vk_l2sq_rows_f32(const float *query, const float *rows, size_t stride, size_t count,
                       size_t n, float *out);
 
+/* --- Fixed order ------------------------------------------------------------------------------
+ * Equal bits on every processor, for state that is computed in more than one place. */
+
+/* Inner product of `a` and `b`: eight sums in double, added in one fixed order. */
+float vk_dot_fixed_f32(const float *a, const float *b, size_t n);
+
+/* target[i] = target[i] * keep + source[i] * factor, each step rounded to float. */
+void vk_blend_fixed_f32(float *target, float keep, const float *source, float factor, size_t n);
+
+/* out[i] = inner product of int8 vectors times the scale of the row, for the rows that `picks`
+ * names, or for rows 0 ..< count where `picks` is null. Components are in -127 ... 127. */
+void vk_dot_rows_i8(const int8_t *query, const int8_t *rows, const float *scales, size_t n,
+                    const int32_t *picks, size_t count, float *out);
+
 /* CRC-32C (Castagnoli, RFC 3720) of `bytes`, continued from `crc` (0 at the start). */
 uint32_t vk_crc32c(uint32_t crc, const void *bytes, size_t n);
 
 /* 1 when all `n` floats are finite. */
 int vk_all_finite_f32(const float *a, size_t n);
+
+/* --- Rotation ---------------------------------------------------------------------------------
+ * A random orthogonal map: VK_ROUNDS times, change signs and apply the fast Hadamard transform to
+ * the first and then to the last 2^k components, 2^k the greatest power of two that fits. */
+#define VK_ROUNDS 4
+
+/* Rotates `x` in place. `signs` holds VK_ROUNDS x `n` factors of +1 or -1. */
+void vk_rotate_f32(const float *signs, float *x, size_t n);
+void vk_rotate_f32_at(vk_level level, const float *signs, float *x, size_t n);
+
+/* --- int8 copies ------------------------------------------------------------------------------ */
+
+/* Rounds `x` to -127 ... 127 in steps of the returned scale: x[i] is about scale * codes[i]. */
+float vk_quantize_i8(const float *x, size_t n, int8_t *codes);
+
+/* Inner product of int8 vectors with components in -127 ... 127; `n` at most 65,536. */
+int32_t vk_dot_i8(const int8_t *a, const int8_t *b, size_t n);
+int32_t vk_dot_i8_at(vk_level level, const int8_t *a, const int8_t *b, size_t n);
+
+/* --- One-bit codes (RaBitQ, arXiv 2405.12497), scanned 32 at a time (arXiv 1812.09162) --------
+ * A block holds 32 vectors: first the sign bits, 4 * n bytes for dimension n (a multiple of 32, at
+ * most VK_MAX_CODE_DIMENSION); then four arrays of 32: scale (f32), offset (f32), error (f32) and
+ * row (u32). Byte j of the 16 that belong to segment s (components 4s ... 4s+3) holds the bits of
+ * vector j in its low and of vector j + 16 in its high half.
+ *
+ * With q the rotated query and c the centroid, both of dimension n, the inner product of the query
+ * with vector i is estimated as <q,c> + offset_i + scale_i * <sign bits_i, q>. The estimate is
+ * unbiased, and off by more than e * error_i * |q - c| with a probability that falls like that of
+ * a normal distribution beyond e standard deviations. */
+#define VK_BLOCK 32
+#define VK_MAX_CODE_DIMENSION 4096
+#define VK_NO_ROW 0xffffffffu
+
+/* Bytes of a block. */
+size_t vk_block_size(size_t n);
+
+/* Marks all 32 places of a block as empty: they are never found. */
+void vk_block_clear(uint8_t *block, size_t n);
+
+/* Encodes vector x, given as residual r = x - c, into `place` 0 ... 31 of a block. `bias` is added
+ * to its score. */
+void vk_block_encode(uint8_t *block, size_t n, size_t place, const float *residual,
+                     const float *centroid, float bias, uint32_t row);
+
+/* 1 when every place of the blocks holds a row below `rows` or none. */
+int vk_blocks_are_valid(const uint8_t *blocks, size_t block_count, size_t n, uint32_t rows);
+
+/* A query's look-up table: `table` takes 4 * n bytes, entries 0 ... 63. The inner product with sign
+ * bits is base + step * (sum of entries). */
+void vk_table_build(const float *query, size_t n, uint8_t *table, float *base, float *step);
+
+/* sums[i] = sum of the table's entries for vector i of the block. */
+void vk_block_sums(const uint8_t *block, const uint8_t *table, size_t n, uint16_t *sums);
+void vk_block_sums_at(vk_level level, const uint8_t *block, const uint8_t *table, size_t n,
+                      uint16_t *sums);
+
+/* --- Search over lists of blocks -------------------------------------------------------------- */
+
+/* One query's search. All pointers are borrowed. */
+typedef struct {
+  size_t n;                 /* dimension of the codes */
+  const uint8_t *table;     /* of vk_table_build */
+  float base, step;
+  const int8_t *query8;     /* the rotated query, rounded */
+  float query8_scale;
+  const int8_t *rows8;      /* row-major, n bytes a row */
+  const float *row_factors; /* two a row: scale, bias */
+  /* Rows that are gone: page p covers rows 32,768 p ...; NULL where none is. */
+  const uint64_t *const *dead_pages;
+  size_t dead_page_count;
+  const uint64_t *allowed_rows; /* one bit a row, or NULL */
+  /* One bit an identifier from `allowed_first` on, or NULL. */
+  const uint64_t *allowed_ids;
+  const int64_t *identifiers;
+  int64_t allowed_first;
+  uint64_t allowed_span;
+  /* The best rows by int8 score: a heap, the worst first. */
+  uint32_t *heap_rows;
+  float *heap_scores;
+  size_t heap_capacity, heap_count;
+  float threshold;          /* a row must score more to be kept */
+  /* Rows that were scored, a hash table of 2^k entries, emptied to VK_NO_ROW; NULL when every row
+   * occurs once. */
+  uint32_t *seen;
+  size_t seen_mask, seen_count;
+  size_t scanned, reranked;
+} vk_search;
+
+/* Scans `block_count` blocks: rows whose estimate reaches the threshold within `margin` times their
+ * error are scored by their int8 copy. `center` is <query, centroid>. */
+void vk_search_blocks(vk_search *search, const uint8_t *blocks, size_t block_count, float center,
+                      float margin);
+
+/* Scores single rows by their int8 copy. */
+void vk_search_rows(vk_search *search, const uint32_t *rows, size_t count);
+
+/* --- Training --------------------------------------------------------------------------------- */
+
+/* For each of `count` rows: best[i] = argmin over centroids j of half_norms[j] - dots[i][j], and
+ * value[i] that minimum. `dots` is count x k; `scratch` takes k floats. */
+void vk_nearest_centroids(const float *dots, const float *half_norms, size_t count, size_t k,
+                          float *scratch, uint32_t *best, float *value);
+
+/* For each row, the second list by SOAR (arXiv 2404.00774): the centroid c other than the first, c1,
+ * that minimises |x - c|^2 + lambda * <x - c, u>^2, u the direction of x - c1.
+ * `gram` is the k x k matrix of <c_i, c_j>; `squares` the |x|^2, `norms` the |c|^2;
+ * `scratch` takes k floats. With k = 1 the second is the first. */
+void vk_spill_centroids(const float *dots, const float *gram, const float *squares,
+                        const uint32_t *first, size_t count, size_t k, float lambda,
+                        const float *norms, float *scratch, uint32_t *second);
+
+/* How many of `rows` are marked: flags[row] is not 0. */
+size_t vk_count_marked(const uint32_t *rows, size_t count, const uint8_t *flags);
+
+/* Offers every dot product to a short list of the best, kept sorted by descending value: `best_rows`
+ * and `best_values` hold `*held` of at most `capacity`. dots[i], raised by biases[2 * i + 1], is that
+ * of row first + i; row `skipped` is left out. */
+void vk_keep_best(const float *dots, const float *biases, size_t count, uint32_t first,
+                  uint32_t skipped, size_t capacity, size_t *held, uint32_t *best_rows,
+                  float *best_values);
+
+/* sum[0 ..< n] += x[0 ..< n]. */
+void vk_add_f32(float *sum, const float *x, size_t n);
+
+/* out = x - y. */
+void vk_subtract_f32(const float *x, const float *y, size_t n, float *out);
 
 /* The same kernels at a chosen level, for the comparison of each variant with the specification.
  * A level that the processor lacks falls back to the specification. */

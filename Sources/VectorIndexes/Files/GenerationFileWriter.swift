@@ -42,6 +42,20 @@ final class GenerationFileWriter {
     endBlock()
   }
 
+  /// Writes a whole section of elements.
+  func section<Element: BitwiseCopyable>(_ kind: SectionKind, _ elements: [Element]) throws {
+    try elements.withRawSpan { try section(kind, elementCount: elements.count, $0) }
+  }
+
+  /// Writes a whole section from memory.
+  @unsafe
+  func section(
+    _ kind: SectionKind, elementCount: Int, _ start: UnsafeRawPointer, _ byteCount: Int
+  ) throws {
+    let bytes = unsafe UnsafeRawBufferPointer(start: start, count: byteCount)
+    try section(kind, elementCount: elementCount, unsafe RawSpan(_unsafeBytes: bytes))
+  }
+
   /// Writes a whole section.
   func section(_ kind: SectionKind, elementCount: Int, _ bytes: RawSpan) throws {
     beginSection(kind)

@@ -11,6 +11,13 @@ enum SectionKind: UInt32, Sendable {
   case identifierOrder = 2
   case vectors = 3
   case checksums = 4
+  case rotation = 5
+  case centroids = 6
+  case lists = 7
+  case blocks = 8
+  case copies = 9
+  case rowFactors = 10
+  case calibration = 11
 }
 
 /// One entry of the section directory.

@@ -6,6 +6,10 @@ public struct BuildOptions: Sendable {
   public var isCancelled: (@Sendable () -> Bool)?
   /// Threads to use, at least 1.
   public var parallelism: Int
+  /// Queries as they are asked in practice, of the index's dimension; probing is calibrated on them.
+  ///
+  /// Without them it is calibrated on vectors of the index. At most 256 are used.
+  public var sampleQueries: [[Float]]
 
   /// Creates options.
   ///
@@ -13,13 +17,15 @@ public struct BuildOptions: Sendable {
   ///   - progress: Called as the build proceeds.
   ///   - isCancelled: Asked between steps; `true` ends the build.
   ///   - parallelism: Threads to use, at least 1.
+  ///   - sampleQueries: Queries as they are asked in practice, to calibrate probing on.
   public init(
     progress: (@Sendable (BuildProgress) -> Void)? = nil,
-    isCancelled: (@Sendable () -> Bool)? = nil, parallelism: Int = 1
+    isCancelled: (@Sendable () -> Bool)? = nil, parallelism: Int = 1, sampleQueries: [[Float]] = []
   ) {
     self.progress = progress
     self.isCancelled = isCancelled
     self.parallelism = max(1, parallelism)
+    self.sampleQueries = sampleQueries
   }
 
   func report(_ phase: BuildProgress.Phase, done: Int, total: Int) throws {

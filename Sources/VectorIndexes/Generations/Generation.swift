@@ -13,6 +13,12 @@ final class Generation: Sendable {
   /// `count × dimension`, row-major.
   nonisolated(unsafe) let vectors: UnsafePointer<Float>
 
+  /// The quantized lists; `nil` in a flat generation.
+  let lists: QuantizedLists?
+  /// How far to probe the lists.
+  let calibration: ProbeCalibration
+  private let rowsByIdentifier: RowLookup
+
   var number: Int { header.number }
   var count: Int { header.count }
   var dimension: Int { header.dimension }
@@ -45,6 +51,9 @@ final class Generation: Sendable {
     unsafe identifiers = try section(.identifiers, as: Int64.self)
     unsafe order = try section(.identifierOrder, as: UInt32.self)
     unsafe vectors = try section(.vectors, as: Float.self)
+    lists = try QuantizedLists(header, contents, path: path)
+    calibration = ProbeCalibration(header, contents)
+    rowsByIdentifier = unsafe RowLookup(identifiers, order, count: header.count)
     try checkIdentifiers()
   }
 
@@ -81,18 +90,9 @@ final class Generation: Sendable {
 
   /// The row of an identifier.
   ///
-  /// - Complexity: O(log *n*).
-  func row(of id: Int64) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if unsafe identifiers[Int(order[middle])] < id { low = middle + 1 } else { high = middle }
-    }
-    guard low < count else { return nil }
-    let row = unsafe Int(order[low])
-    return unsafe identifiers[row] == id ? row : nil
-  }
+  /// - Complexity: O(1) for identifiers that lie close together, else O(log *n*).
+  @inline(__always)
+  func row(of id: Int64) -> Int? { rowsByIdentifier.row(of: id) }
 
   /// The vector of a row, as it is compared: of unit length under cosine.
   func vector(row: Int) -> [Float] {

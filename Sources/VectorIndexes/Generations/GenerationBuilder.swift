@@ -38,20 +38,69 @@ struct GenerationBuilder {
     }
     try writer.endSection(elementCount: identifiers.count)
     try options.report(.writing, done: 0, total: 1)
-    try identifiers.withRawSpan {
-      try writer.section(.identifiers, elementCount: identifiers.count, $0)
-    }
-    try order(of: identifiers).withRawSpan {
-      try writer.section(.identifierOrder, elementCount: identifiers.count, $0)
-    }
+    try writer.section(.identifiers, identifiers)
+    try writer.section(.identifierOrder, order(of: identifiers))
+    let plan = GenerationPlan(configuration, count: identifiers.count)
+    if plan.layout != .flat { try encode(plan, identifiers.count, writer) }
     let header = try writer.finish(
       GenerationHeader(
         number: number, watermark: watermark, count: identifiers.count,
-        dimension: configuration.dimension, metric: configuration.metric, layout: .flat,
+        dimension: configuration.dimension, metric: configuration.metric, layout: plan.layout,
+        listCount: plan.layout == .flat ? 0 : plan.listCount,
         seed: configuration.seed))
     try options.report(.writing, done: 1, total: 1)
     return header
   }
+
+  /// Adds the sections of quantized lists, made from the vectors that were just written.
+  private func encode(
+    _ plan: GenerationPlan, _ count: Int, _ writer: GenerationFileWriter
+  ) throws {
+    try writer.flush()
+    // The vectors are read back through the page cache instead of being held twice.
+    let written = try fileSystem.open(path)
+    guard let base = unsafe written.bytes.baseAddress else { return }
+    let vectors = unsafe base.advanced(by: GenerationHeader.size)
+      .assumingMemoryBound(to: Float.self)
+    let lists = try unsafe QuantizedEncoder(
+      dimension: configuration.dimension, metric: configuration.metric, listCount: plan.listCount,
+      spills: plan.spills, seed: configuration.seed, options: options
+    ).encode(vectors, count: count)
+    let calibration = try unsafe calibrate(lists, vectors, count)
+    try writer.section(.rotation, lists.rotation.signs)
+    try writer.section(.centroids, lists.centroids.elements)
+    try writer.section(.lists, lists.directory)
+    let blockCount = lists.firstBlocks.last ?? 0
+    try unsafe writer.section(
+      .blocks, elementCount: blockCount, lists.blocks, blockCount * lists.blockSize)
+    try unsafe writer.section(
+      .copies, elementCount: count, lists.rows8, count * lists.codeDimension)
+    try unsafe writer.section(.rowFactors, elementCount: count, lists.rowFactors, count * 8)
+    try writer.section(.calibration, calibration.elements)
+  }
+
+  /// Measures probing on rows of the index and on the caller's sample queries.
+  @unsafe
+  private func calibrate(
+    _ lists: QuantizedLists, _ vectors: UnsafePointer<Float>, _ count: Int
+  ) throws -> ProbeCalibration {
+    let rule = VectorRule(configuration)
+    var queries: [(vector: [Float], own: Int?)] = []
+    for query in options.sampleQueries.prefix(Self.calibrationQueries) {
+      queries.append((try rule.admit(query: query), nil))
+    }
+    var random = SeededRandom(seed: configuration.seed &+ 3)
+    for row in random.sample(Self.calibrationQueries - queries.count, below: count) {
+      let start = unsafe vectors + row * configuration.dimension
+      queries.append(
+        (unsafe Array(UnsafeBufferPointer(start: start, count: configuration.dimension)), row))
+    }
+    return try unsafe ProbeCalibrator(
+      lists: lists, dimension: configuration.dimension, options: options
+    ).calibrate(vectors, queries: queries)
+  }
+
+  private static let calibrationQueries = 256
 
   private func order(of identifiers: [Int64]) throws -> [UInt32] {
     var rows = (0..<UInt32(identifiers.count)).map { $0 }

@@ -1,7 +1,6 @@
 /// A set of row numbers as bits in pages, so that a copy that changes costs one page.
-struct PagedBitmap: Sendable, Equatable {
-  private static let pageBits = 32_768
-  private var pages: [[UInt64]] = []
+struct PagedBitmap: Sendable {
+  private(set) var pages: [BitmapPage?] = []
 
   /// How many bits are set.
   private(set) var count = 0
@@ -9,25 +8,51 @@ struct PagedBitmap: Sendable, Equatable {
   /// Whether `row` is in the set.
   @inline(__always)
   func contains(_ row: Int) -> Bool {
-    let page = row / Self.pageBits
-    guard page < pages.count, !pages[page].isEmpty else { return false }
-    let bit = row % Self.pageBits
-    return pages[page][bit >> 6] >> UInt64(bit & 63) & 1 == 1
+    let page = row / BitmapPage.bitCount
+    guard page < pages.count, let bits = pages[page] else { return false }
+    return bits.contains(row % BitmapPage.bitCount)
   }
 
   /// Puts `row` into the set; `false` when it was there.
   @discardableResult
   mutating func insert(_ row: Int) -> Bool {
-    let page = row / Self.pageBits
-    while pages.count <= page { pages.append([]) }
-    if pages[page].isEmpty {
-      pages[page] = [UInt64](repeating: 0, count: Self.pageBits / 64)
+    if contains(row) { return false }
+    let page = row / BitmapPage.bitCount
+    while pages.count <= page { pages.append(nil) }
+    // A page that another copy of the set holds as well is never written.
+    if pages[page] == nil {
+      pages[page] = BitmapPage()
+    } else if !isKnownUniquelyReferenced(&pages[page]) {
+      pages[page] = pages[page]?.copy()
     }
-    let bit = row % Self.pageBits
-    let mask: UInt64 = 1 << UInt64(bit & 63)
-    if pages[page][bit >> 6] & mask != 0 { return false }
-    pages[page][bit >> 6] |= mask
+    pages[page]?.insert(row % BitmapPage.bitCount)
     count += 1
     return true
   }
+}
+
+/// The bits of 32,768 rows; written only by the one set that holds it.
+@safe
+final class BitmapPage: Sendable {
+  static let bitCount = 32_768
+
+  nonisolated(unsafe) let words: UnsafeMutablePointer<UInt64>
+
+  init() {
+    unsafe words = UnsafeMutablePointer<UInt64>.allocate(capacity: Self.bitCount / 64)
+    unsafe words.initialize(repeating: 0, count: Self.bitCount / 64)
+  }
+
+  deinit { unsafe words.deallocate() }
+
+  func copy() -> BitmapPage {
+    let page = BitmapPage()
+    unsafe page.words.update(from: words, count: Self.bitCount / 64)
+    return page
+  }
+
+  @inline(__always)
+  func contains(_ bit: Int) -> Bool { unsafe words[bit >> 6] >> UInt64(bit & 63) & 1 == 1 }
+
+  func insert(_ bit: Int) { unsafe words[bit >> 6] |= 1 << UInt64(bit & 63) }
 }

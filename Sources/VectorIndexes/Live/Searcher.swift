@@ -8,8 +8,8 @@ struct Searcher {
   /// Rows whose scores are computed at once; their scores stay in the first-level cache.
   private static let blockRows = 256
 
-  private var metric: Metric { state.configuration.metric }
-  private var dimension: Int { state.configuration.dimension }
+  var metric: Metric { state.configuration.metric }
+  var dimension: Int { state.configuration.dimension }
 
   /// Searches for a query that `VectorRule` admitted.
   func search(_ query: [Float]) -> SearchOutcome {
@@ -18,6 +18,9 @@ struct Searcher {
         neighbors: [], listsProbed: 0, vectorsScanned: 0, reranked: 0, isExact: true)
     }
     var best = TopNeighbors(limit: min(parameters.limit, state.count))
+    if let generation = state.generation, let lists = generation.lists, !wantsExact(generation) {
+      return search(query, generation, lists, &best)
+    }
     var scanned = 0
     if let allowed = parameters.allowed, allowed.count * 8 <= state.count {
       scanned = scan(allowed, query, &best)
@@ -26,6 +29,11 @@ struct Searcher {
     }
     return SearchOutcome(
       neighbors: finish(best), listsProbed: 0, vectorsScanned: scanned, reranked: 0, isExact: true)
+  }
+
+  /// Whether full precision was asked for, or is no dearer: for limits near the number of vectors.
+  private func wantsExact(_ generation: Generation) -> Bool {
+    parameters.exact || parameters.recallTarget >= 1 || parameters.limit * 8 >= generation.count
   }
 
   /// Looks up each allowed vector: cheaper than a scan when they are few.
@@ -56,7 +64,7 @@ struct Searcher {
     return generation.count
   }
 
-  private func scanDelta(_ query: [Float], _ best: inout TopNeighbors) -> Int {
+  func scanDelta(_ query: [Float], _ best: inout TopNeighbors) -> Int {
     for (index, chunk) in state.delta.chunks.enumerated() {
       let first = index * RowChunk.capacity
       let count = min(RowChunk.capacity, state.delta.rowCount - first)
@@ -92,7 +100,7 @@ struct Searcher {
     }
   }
 
-  private func finish(_ best: TopNeighbors) -> [Neighbor] {
+  func finish(_ best: TopNeighbors) -> [Neighbor] {
     best.sorted().map {
       Neighbor(id: $0.id, similarity: Score.similarity($0.similarity, metric))
     }

@@ -2,11 +2,11 @@
 ///
 /// Made once for a filter and used by any number of searches. Identifiers that lie close together,
 /// as a database's row numbers do, are held as one bit each.
-public struct VectorIDSet: Sendable, Equatable {
+public struct VectorIDSet: Sendable {
   /// The identifiers in ascending order.
   let sorted: [Int64]
   /// One bit per number from `sorted.first` on; empty when the numbers lie too far apart.
-  private let bits: [UInt64]
+  let bits: MemoryBlock?
 
   /// Creates the set of `ids`.
   ///
@@ -39,9 +39,10 @@ public struct VectorIDSet: Sendable, Equatable {
   func contains(rawValue: Int64) -> Bool {
     guard let first = sorted.first, let last = sorted.last, rawValue >= first, rawValue <= last
     else { return false }
-    if bits.isEmpty { return containsBySearch(rawValue) }
+    guard let bits else { return containsBySearch(rawValue) }
     let position = Int(truncatingIfNeeded: rawValue &- first)
-    return bits[position >> 6] >> UInt64(position & 63) & 1 == 1
+    let words = unsafe bits.elements(as: UInt64.self)
+    return unsafe words[position >> 6] >> UInt64(position & 63) & 1 == 1
   }
 
   private func containsBySearch(_ value: Int64) -> Bool {
@@ -54,15 +55,23 @@ public struct VectorIDSet: Sendable, Equatable {
     return low < sorted.count && sorted[low] == value
   }
 
-  private static func bitmap(of sorted: [Int64]) -> [UInt64] {
-    guard let first = sorted.first, let last = sorted.last else { return [] }
+  private static func bitmap(of sorted: [Int64]) -> MemoryBlock? {
+    guard let first = sorted.first, let last = sorted.last else { return nil }
     let (span, overflow) = last.subtractingReportingOverflow(first)
-    guard !overflow, span / 64 <= Int64(sorted.count) * 4 + 1_024 else { return [] }
-    var bits = [UInt64](repeating: 0, count: Int(span / 64) + 1)
+    guard !overflow, span / 64 <= Int64(sorted.count) * 4 + 1_024 else { return nil }
+    let bits = MemoryBlock(byteCount: (Int(span / 64) + 1) * 8)
+    let words = unsafe bits.elements(as: UInt64.self)
     for value in sorted {
       let position = Int(value - first)
-      bits[position >> 6] |= 1 << UInt64(position & 63)
+      unsafe words[position >> 6] |= 1 << UInt64(position & 63)
     }
     return bits
+  }
+}
+
+extension VectorIDSet: Equatable {
+  /// Whether both sets hold the same identifiers.
+  public static func == (left: VectorIDSet, right: VectorIDSet) -> Bool {
+    left.sorted == right.sorted
   }
 }

@@ -1,0 +1,73 @@
+/* The layout of a block of 32 one-bit codes; see CVectorKernels.h. */
+#ifndef VK_BLOCKS_H
+#define VK_BLOCKS_H
+
+#include "levels.h"
+
+static inline size_t vk_codes_size(size_t n) { return n / 8 * VK_BLOCK; }
+static inline float *vk_scales(uint8_t *block, size_t n) {
+  return (float *)(block + vk_codes_size(n));
+}
+static inline float *vk_offsets(uint8_t *block, size_t n) { return vk_scales(block, n) + 32; }
+static inline float *vk_errors(uint8_t *block, size_t n) { return vk_scales(block, n) + 64; }
+static inline uint32_t *vk_rows(uint8_t *block, size_t n) {
+  return (uint32_t *)(block + vk_codes_size(n) + 3 * 4 * VK_BLOCK);
+}
+
+#if VK_X86
+/* Leaves the sums of vectors 0 ... 15 and 16 ... 31 in `low` and `high`, in order. */
+VK_TARGET_AVX2 static inline void vk_sums_avx2(const uint8_t *block, const uint8_t *table,
+                                               size_t n, __m256i *low, __m256i *high) {
+  const __m256i nibble = _mm256_set1_epi8(15);
+  __m256i even0 = _mm256_setzero_si256(), odd0 = even0, even1 = even0, odd1 = even0;
+  /* 32 components a step: eight segments, two to a register. Entries are at most 63, so that four
+   * of them add up within a byte; only then are they widened. */
+  for (size_t i = 0; i < n; i += 32, block += 128, table += 128) {
+    __m256i a = _mm256_setzero_si256(), b = a;
+    for (int pair = 0; pair < 4; pair++) {
+      __m256i code = _mm256_loadu_si256((const __m256i *)(block + 32 * pair));
+      __m256i entry = _mm256_loadu_si256((const __m256i *)(table + 32 * pair));
+      a = _mm256_add_epi8(a, _mm256_shuffle_epi8(entry, _mm256_and_si256(code, nibble)));
+      b = _mm256_add_epi8(
+          b, _mm256_shuffle_epi8(entry, _mm256_and_si256(_mm256_srli_epi16(code, 4), nibble)));
+    }
+    /* Even bytes stay mixed with the odd ones' multiples of 256, which are taken out at the end. */
+    even0 = _mm256_add_epi16(even0, a);
+    odd0 = _mm256_add_epi16(odd0, _mm256_srli_epi16(a, 8));
+    even1 = _mm256_add_epi16(even1, b);
+    odd1 = _mm256_add_epi16(odd1, _mm256_srli_epi16(b, 8));
+  }
+  even0 = _mm256_sub_epi16(even0, _mm256_slli_epi16(odd0, 8));
+  even1 = _mm256_sub_epi16(even1, _mm256_slli_epi16(odd1, 8));
+  /* The lower and upper lanes hold even and odd segments of the same vectors. */
+  __m128i e0 = _mm_add_epi16(_mm256_castsi256_si128(even0), _mm256_extracti128_si256(even0, 1));
+  __m128i o0 = _mm_add_epi16(_mm256_castsi256_si128(odd0), _mm256_extracti128_si256(odd0, 1));
+  __m128i e1 = _mm_add_epi16(_mm256_castsi256_si128(even1), _mm256_extracti128_si256(even1, 1));
+  __m128i o1 = _mm_add_epi16(_mm256_castsi256_si128(odd1), _mm256_extracti128_si256(odd1, 1));
+  *low = _mm256_set_m128i(_mm_unpackhi_epi16(e0, o0), _mm_unpacklo_epi16(e0, o0));
+  *high = _mm256_set_m128i(_mm_unpackhi_epi16(e1, o1), _mm_unpacklo_epi16(e1, o1));
+}
+#endif
+
+#if VK_ARM
+static inline void vk_sums_neon(const uint8_t *block, const uint8_t *table, size_t n,
+                                uint16_t *sums) {
+  const uint8x16_t nibble = vdupq_n_u8(15);
+  uint16x8_t s0 = vdupq_n_u16(0), s1 = s0, s2 = s0, s3 = s0;
+  for (size_t i = 0; i < n; i += 4, block += 16, table += 16) {
+    uint8x16_t code = vld1q_u8(block), entry = vld1q_u8(table);
+    uint8x16_t a = vqtbl1q_u8(entry, vandq_u8(code, nibble));
+    uint8x16_t b = vqtbl1q_u8(entry, vshrq_n_u8(code, 4));
+    s0 = vaddw_u8(s0, vget_low_u8(a));
+    s1 = vaddw_u8(s1, vget_high_u8(a));
+    s2 = vaddw_u8(s2, vget_low_u8(b));
+    s3 = vaddw_u8(s3, vget_high_u8(b));
+  }
+  vst1q_u16(sums, s0);
+  vst1q_u16(sums + 8, s1);
+  vst1q_u16(sums + 16, s2);
+  vst1q_u16(sums + 24, s3);
+}
+#endif
+
+#endif

@@ -1,0 +1,202 @@
+#include <string.h>
+
+#include "blocks.h"
+#include "int8.h"
+
+#define PAGE_ROWS 32768
+
+static inline int bit(const uint64_t *words, size_t i) { return (int)(words[i / 64] >> (i % 64) & 1); }
+
+/* Whether a row may be returned. */
+static inline int admits(const vk_search *s, uint32_t row) {
+  size_t page = row / PAGE_ROWS;
+  if (page < s->dead_page_count && s->dead_pages[page] != NULL &&
+      bit(s->dead_pages[page], row % PAGE_ROWS))
+    return 0;
+  if (s->allowed_rows != NULL && !bit(s->allowed_rows, row)) return 0;
+  if (s->allowed_ids != NULL) {
+    uint64_t position = (uint64_t)s->identifiers[row] - (uint64_t)s->allowed_first;
+    if (position >= s->allowed_span || !bit(s->allowed_ids, position)) return 0;
+  }
+  return 1;
+}
+
+/* Notes a row; 0 when it was noted before. When the table is too full to be quick, it notes no
+ * more, and `offer` looks for the row in the heap. */
+static inline int first_time(vk_search *s, uint32_t row) {
+  if (s->seen == NULL) return 1;
+  size_t slot = (row * 2654435761u >> 7) & s->seen_mask;
+  while (s->seen[slot] != VK_NO_ROW) {
+    if (s->seen[slot] == row) return 0;
+    slot = (slot + 1) & s->seen_mask;
+  }
+  if (s->seen_count * 2 <= s->seen_mask) {
+    s->seen[slot] = row;
+    s->seen_count++;
+  }
+  return 1;
+}
+
+static inline int worse(float a, uint32_t a_row, float b, uint32_t b_row) {
+  return a < b || (a == b && a_row > b_row);
+}
+
+static void offer(vk_search *s, uint32_t row, float score) {
+  float *scores = s->heap_scores;
+  uint32_t *rows = s->heap_rows;
+  if (s->heap_count < s->heap_capacity || worse(scores[0], rows[0], score, row)) {
+    if (s->seen != NULL && s->seen_count * 2 > s->seen_mask)
+      for (size_t i = 0; i < s->heap_count; i++)
+        if (rows[i] == row) return;
+  } else {
+    return;
+  }
+  size_t at;
+  if (s->heap_count < s->heap_capacity) {
+    at = s->heap_count++;
+    while (at > 0) {
+      size_t parent = (at - 1) / 2;
+      if (!worse(score, row, scores[parent], rows[parent])) break;
+      scores[at] = scores[parent];
+      rows[at] = rows[parent];
+      at = parent;
+    }
+  } else {
+    at = 0;
+    for (;;) {
+      size_t child = 2 * at + 1;
+      if (child >= s->heap_count) break;
+      if (child + 1 < s->heap_count &&
+          worse(scores[child + 1], rows[child + 1], scores[child], rows[child]))
+        child++;
+      if (!worse(scores[child], rows[child], score, row)) break;
+      scores[at] = scores[child];
+      rows[at] = rows[child];
+      at = child;
+    }
+  }
+  scores[at] = score;
+  rows[at] = row;
+  if (s->heap_count == s->heap_capacity && scores[0] > s->threshold) s->threshold = scores[0];
+}
+
+static inline void prefetch_row(const vk_search *s, uint32_t row) {
+  const int8_t *codes = s->rows8 + (size_t)row * s->n;
+  __builtin_prefetch(s->row_factors + 2 * (size_t)row);
+  for (size_t i = 0; i < s->n; i += 64) __builtin_prefetch(codes + i);
+}
+
+static inline float finish(const vk_search *s, uint32_t row, int32_t dot) {
+  const float *factors = s->row_factors + 2 * (size_t)row;
+  return (float)dot * s->query8_scale * factors[0] + factors[1];
+}
+
+#define PENDING 256
+
+/* The body of both functions; `score8` and `sums` are the kernels of a level. */
+#define VK_DEFINE(suffix, attribute, score8, reached)                                          \
+  attribute static void score_##suffix(vk_search *s, const uint32_t *rows, size_t count) {     \
+    for (size_t i = 0; i < count; i++) {                                                       \
+      uint32_t row = rows[i];                                                                  \
+      float score = finish(s, row, score8(s->query8, s->rows8 + (size_t)row * s->n, s->n));    \
+      if (score >= s->threshold || s->heap_count < s->heap_capacity) offer(s, row, score);     \
+    }                                                                                          \
+    s->reranked += count;                                                                      \
+  }                                                                                            \
+  attribute static void blocks_##suffix(vk_search *s, const uint8_t *blocks, size_t count,     \
+                                        float center, float margin) {                          \
+    size_t size = vk_block_size(s->n);                                                         \
+    uint32_t pending[PENDING];                                                                 \
+    size_t waiting = 0;                                                                        \
+    for (size_t b = 0; b < count; b++) {                                                       \
+      uint8_t *block = (uint8_t *)(blocks + b * size);                                         \
+      uint32_t hits = reached(s, block, center, margin);                                       \
+      /* What waited since the last block has arrived in the cache by now. */                  \
+      if (waiting > 0) {                                                                       \
+        score_##suffix(s, pending, waiting);                                                   \
+        waiting = 0;                                                                           \
+      }                                                                                        \
+      const uint32_t *rows = vk_rows(block, s->n);                                             \
+      while (hits != 0) {                                                                      \
+        uint32_t row = rows[__builtin_ctz(hits)];                                              \
+        hits &= hits - 1;                                                                      \
+        if (row == VK_NO_ROW || !admits(s, row) || !first_time(s, row)) continue;              \
+        prefetch_row(s, row);                                                                  \
+        pending[waiting++] = row;                                                              \
+      }                                                                                        \
+    }                                                                                          \
+    score_##suffix(s, pending, waiting);                                                       \
+    s->scanned += count * VK_BLOCK;                                                            \
+  }
+
+static uint32_t reached_scalar(const vk_search *s, uint8_t *block, float center, float margin) {
+  uint16_t sums[VK_BLOCK];
+  vk_block_sums(block, s->table, s->n, sums);
+  const float *scales = vk_scales(block, s->n), *offsets = vk_offsets(block, s->n);
+  const float *errors = vk_errors(block, s->n);
+  uint32_t hits = 0;
+  for (int i = 0; i < VK_BLOCK; i++) {
+    float inner = s->base + s->step * (float)sums[i];
+    float bound = center + offsets[i] + scales[i] * inner + errors[i] * margin;
+    hits |= (uint32_t)(bound >= s->threshold) << i;
+  }
+  return hits;
+}
+
+VK_DEFINE(scalar, , vk_dot_i8, reached_scalar)
+
+#if VK_X86
+VK_TARGET_AVX2 static inline uint32_t reached_avx2(const vk_search *s, uint8_t *block,
+                                                   float center, float margin) {
+  __m256i half[2];
+  vk_sums_avx2(block, s->table, s->n, &half[0], &half[1]);
+  const float *scales = vk_scales(block, s->n), *offsets = vk_offsets(block, s->n);
+  const float *errors = vk_errors(block, s->n);
+  const __m256 base = _mm256_set1_ps(s->base), step = _mm256_set1_ps(s->step);
+  const __m256 least = _mm256_set1_ps(s->threshold - center), m = _mm256_set1_ps(margin);
+  uint32_t hits = 0;
+  for (int i = 0; i < 4; i++) {
+    __m128i sums16 = i % 2 == 0 ? _mm256_castsi256_si128(half[i / 2])
+                                : _mm256_extracti128_si256(half[i / 2], 1);
+    __m256 sums = _mm256_cvtepi32_ps(_mm256_cvtepu16_epi32(sums16));
+    __m256 inner = _mm256_fmadd_ps(step, sums, base);
+    __m256 bound = _mm256_fmadd_ps(_mm256_loadu_ps(scales + 8 * i), inner,
+                                   _mm256_loadu_ps(offsets + 8 * i));
+    bound = _mm256_fmadd_ps(_mm256_loadu_ps(errors + 8 * i), m, bound);
+    hits |= (uint32_t)_mm256_movemask_ps(_mm256_cmp_ps(bound, least, _CMP_GE_OQ)) << (8 * i);
+  }
+  return hits;
+}
+
+VK_DEFINE(avx2, VK_TARGET_AVX2, vk_dot_i8_avx2, reached_avx2)
+#endif
+
+void vk_search_blocks(vk_search *s, const uint8_t *blocks, size_t block_count, float center,
+                      float margin) {
+#if VK_X86
+  if (vk_level_in_use >= VK_AVX2) {
+    blocks_avx2(s, blocks, block_count, center, margin);
+    return;
+  }
+#endif
+  blocks_scalar(s, blocks, block_count, center, margin);
+}
+
+void vk_search_rows(vk_search *s, const uint32_t *rows, size_t count) {
+  uint32_t admitted[PENDING];
+  size_t waiting = 0;
+  for (size_t i = 0; i < count; i++) {
+    if (i + 8 < count) prefetch_row(s, rows[i + 8]);
+    if (!admits(s, rows[i])) continue;
+    admitted[waiting++] = rows[i];
+    if (waiting < 16 && i + 1 < count) continue;
+#if VK_X86
+    if (vk_level_in_use >= VK_AVX2)
+      score_avx2(s, admitted, waiting);
+    else
+#endif
+      score_scalar(s, admitted, waiting);
+    waiting = 0;
+  }
+  if (waiting > 0) score_scalar(s, admitted, waiting);
+}

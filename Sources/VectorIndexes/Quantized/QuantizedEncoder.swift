@@ -1,0 +1,200 @@
+internal import CVectorKernels
+
+/// Trains, assigns and encodes: turns rows of float32 into `QuantizedLists` in memory.
+struct QuantizedEncoder {
+  let dimension: Int
+  let metric: Metric
+  let listCount: Int
+  /// Whether each row also enters a second list (SOAR, arXiv 2404.00774).
+  let spills: Bool
+  let seed: UInt64
+  let options: BuildOptions
+
+  /// Rows of the sample per list.
+  ///
+  /// More train finer centroids at a cost that grows in proportion.
+  private static let sampleRowsPerList = 64
+  private static let iterations = 6
+  /// The weight of the residual's component along the first residual.
+  private static let lambda: Float = 1
+  private static let blockRows = 512
+
+  /// The number of lists for `count` rows: about twice the square root.
+  ///
+  /// Spilling doubles the entries of a list, so lists are half as long as without.
+  static func listCount(for count: Int) -> Int {
+    max(1, min(count / 32, Int(2 * Double(count).squareRoot())))
+  }
+
+  @unsafe
+  func encode(_ rows: UnsafePointer<Float>, count: Int) throws -> QuantizedLists {
+    let rotation = Rotation(dimension: dimension, seed: seed)
+    let centroids = try unsafe train(rows, count, rotation)
+    let spills = spills && centroids.count > 1
+    var first = [UInt32](repeating: 0, count: count)
+    var second = [UInt32](repeating: 0, count: spills ? count : 0)
+    let copies = MemoryBlock(byteCount: count * rotation.codeDimension)
+    let factors = MemoryBlock(byteCount: count * 8)
+    try unsafe first.withUnsafeMutableBufferPointer { first in
+      try unsafe second.withUnsafeMutableBufferPointer { second in
+        guard let start = first.baseAddress else { return }
+        try unsafe assign(
+          SharedPointers(
+            rows: rows, first: start, second: spills ? second.baseAddress : nil,
+            values: factors.elements(as: Float.self)),
+          count, rotation, centroids, copies)
+      }
+    }
+    let layout = ListLayout(
+      first: first, second: spills ? second : nil, listCount: centroids.count)
+    let (blocks, radii) = try unsafe encodeBlocks(rows, layout, rotation, centroids)
+    return unsafe QuantizedLists(
+      rowCount: count, rotation: rotation, centroids: centroids, metric: metric,
+      listCounts: (0..<layout.listCount).map { layout.count(of: $0) },
+      firstBlocks: layout.firstBlocks, squaredRadii: radii, hasSpill: spills,
+      owner: Owners([blocks, copies, factors]),
+      ranker: ListRanker(centroids, metric: metric),
+      blocks: UnsafePointer(blocks.elements(as: UInt8.self)),
+      rows8: UnsafePointer(copies.elements(as: Int8.self)),
+      rowFactors: UnsafePointer(factors.elements(as: Float.self)))
+  }
+
+  /// Keeps several objects alive.
+  final class Owners: Sendable {
+    let blocks: [MemoryBlock]
+    init(_ blocks: [MemoryBlock]) { self.blocks = blocks }
+  }
+
+  @unsafe
+  private func train(
+    _ rows: UnsafePointer<Float>, _ count: Int, _ rotation: Rotation
+  ) throws -> Centroids {
+    let width = rotation.codeDimension
+    var random = SeededRandom(seed: seed &+ 1)
+    let sample = random.sample(max(listCount * Self.sampleRowsPerList, 1_024), below: count)
+    let memory = MemoryBlock(byteCount: sample.count * width * 4)
+    let rotated = unsafe memory.elements(as: Float.self)
+    for (index, row) in sample.enumerated() {
+      unsafe rotation.rotate(rows + row * dimension, into: rotated + index * width)
+    }
+    if sample.isEmpty || listCount <= 1 {
+      return unsafe mean(rotated, sample.count, width)
+    }
+    return try unsafe KMeans(
+      clusterCount: listCount, iterations: Self.iterations, threads: options.parallelism,
+      seed: seed &+ 2
+    ).train(rotated, rowCount: sample.count, dimension: width) { iteration in
+      try options.report(.training, done: iteration, total: Self.iterations)
+    }
+  }
+
+  @unsafe
+  private func mean(_ rows: UnsafePointer<Float>, _ count: Int, _ width: Int) -> Centroids {
+    var sum = [Float](repeating: 0, count: width)
+    for row in 0..<count { unsafe vk_add_f32(&sum, rows + row * width, width) }
+    return Centroids(count: 1, dimension: width, elements: sum.map { $0 / Float(max(count, 1)) })
+  }
+
+  /// Finds the lists of each row and makes its int8 copy.
+  @unsafe
+  private func assign(
+    _ work: SharedPointers, _ count: Int, _ rotation: Rotation, _ centroids: Centroids,
+    _ copies: MemoryBlock
+  ) throws {
+    let width = rotation.codeDimension
+    let k = centroids.count
+    let halves = centroids.norms.map { $0 / 2 }
+    let gram = unsafe work.second == nil ? [] : centroids.gram()
+    let metric = metric
+    let dimension = dimension
+    try Parallel.forEachRange(count: count, step: Self.blockRows, threads: options.parallelism) {
+      range in
+      if range.lowerBound % (Self.blockRows * 32) == 0 {
+        try options.report(.encoding, done: range.lowerBound / 2, total: count)
+      }
+      let room = range.count * width + (range.count + 1) * k + 2 * range.count
+      unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: room) { buffer in
+        guard let rotated = buffer.baseAddress else { return }
+        let dots = unsafe rotated + range.count * width
+        let scratch = unsafe dots + range.count * k
+        let squares = unsafe scratch + k
+        let values = unsafe squares + range.count
+        for index in 0..<range.count {
+          let row = range.lowerBound + index
+          let place = unsafe rotated + index * width
+          unsafe rotation.rotate(work.rows + row * dimension, into: place)
+          unsafe squares[index] = unsafe vk_dot_f32(place, place, width)
+          unsafe work.values[2 * row] = unsafe vk_quantize_i8(
+            place, width, copies.elements(as: Int8.self, at: row * width))
+          unsafe work.values[2 * row + 1] = unsafe QuantizedLists.bias(squares[index], metric)
+        }
+        if k <= 1 { return }
+        unsafe centroids.dots(rotated, rowCount: range.count, into: dots)
+        unsafe vk_nearest_centroids(
+          dots, halves, range.count, k, scratch, work.first + range.lowerBound, values)
+        if let second = unsafe work.second {
+          unsafe vk_spill_centroids(
+            dots, gram, squares, work.first + range.lowerBound, range.count, k, Self.lambda,
+            centroids.norms, scratch, second + range.lowerBound)
+        }
+      }
+    }
+  }
+
+  @unsafe
+  private func encodeBlocks(
+    _ rows: UnsafePointer<Float>, _ layout: ListLayout, _ rotation: Rotation,
+    _ centroids: Centroids
+  ) throws -> (MemoryBlock, [Float]) {
+    let width = rotation.codeDimension
+    let size = vk_block_size(width)
+    let firstBlocks = layout.firstBlocks
+    let memory = MemoryBlock(byteCount: (firstBlocks.last ?? 0) * size)
+    let radii = MemoryBlock(byteCount: layout.listCount * 4)
+    let work = unsafe SharedRows(rows: rows)
+    let dimension = dimension
+    let metric = metric
+    try Parallel.forEachRange(count: layout.listCount, step: 1, threads: options.parallelism) {
+      range in
+      let list = range.lowerBound
+      if list % 64 == 0 {
+        let half = layout.listCount / 2
+        try options.report(.encoding, done: half + list / 2, total: layout.listCount)
+      }
+      unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * width) { buffer in
+        unsafe centroids.elements.withUnsafeBufferPointer { elements in
+          guard let vector = buffer.baseAddress, let elements = elements.baseAddress else { return }
+          let residual = unsafe vector + width
+          let center = unsafe elements + list * width
+          var sum = 0.0
+          for block in 0..<layout.blockCount(of: list) {
+            unsafe vk_block_clear(
+              memory.elements(as: UInt8.self, at: (firstBlocks[list] + block) * size), width)
+          }
+          for (entry, row) in layout.rows[layout.starts[list]..<layout.starts[list + 1]]
+            .enumerated()
+          {
+            unsafe rotation.rotate(work.rows + Int(row) * dimension, into: vector)
+            unsafe vk_subtract_f32(vector, center, width, residual)
+            sum += Double(unsafe vk_dot_f32(residual, residual, width))
+            let bias = unsafe QuantizedLists.bias(vk_dot_f32(vector, vector, width), metric)
+            unsafe vk_block_encode(
+              memory.elements(as: UInt8.self, at: (firstBlocks[list] + entry / 32) * size), width,
+              entry % 32, residual, center, bias, row)
+          }
+          unsafe radii.elements(as: Float.self)[list] = Float(
+            sum / Double(max(layout.count(of: list), 1)))
+        }
+      }
+    }
+    let squared = unsafe UnsafeBufferPointer(
+      start: radii.elements(as: Float.self), count: layout.listCount)
+    return (memory, unsafe Array(squared))
+  }
+}
+
+/// Rows that threads read.
+@unsafe
+private struct SharedRows: @unchecked Sendable {
+  let rows: UnsafePointer<Float>
+}

@@ -1,0 +1,202 @@
+internal import CVectorKernels
+
+/// One query's way through the lists: its table, its best rows so far, its counts.
+///
+/// Used by one thread; borrows the lists.
+@safe
+final class QuantizedScan {
+  /// A row whose estimate lies within this many standard deviations of the threshold is compared by
+  /// its int8 copy.
+  static let margin: Float = 1.9
+
+  let lists: QuantizedLists
+  let squaredLength: Float
+  private let memory: MemoryBlock
+  private let owners: [AnyObject]
+  nonisolated(unsafe) private let query: UnsafeMutablePointer<Float>
+  nonisolated(unsafe) private var search: vk_search
+
+  /// Prepares a query that `VectorRule` admitted.
+  ///
+  /// - Parameters:
+  ///   - lists: What is searched.
+  ///   - vector: The query.
+  ///   - capacity: Best rows to keep.
+  ///   - threshold: The score that a row must reach, −∞ for any.
+  ///   - dead: Rows that are not found.
+  ///   - admission: Rows that may be found.
+  init(
+    lists: QuantizedLists, query vector: [Float], capacity: Int, threshold: Float,
+    dead: PagedBitmap, admission: RowAdmission
+  ) {
+    self.lists = lists
+    let width = lists.codeDimension
+    var seenCount = 0
+    if lists.hasSpill {
+      seenCount = 4_096
+      while seenCount < capacity * 32 { seenCount *= 2 }
+    }
+    // Offsets of the parts, each a multiple of 64 bytes.
+    let table = width * 4
+    let codes = table + width * 4
+    let rows = codes + (width + 63) / 64 * 64
+    let scores = rows + (capacity * 4 + 63) / 64 * 64
+    let seen = scores + (capacity * 4 + 63) / 64 * 64
+    let pages = seen + seenCount * 4
+    let deadPages = dead.count > 0 ? dead.pages : []
+    memory = MemoryBlock(byteCount: pages + deadPages.count * 8)
+    let rotated = unsafe memory.elements(as: Float.self)
+    unsafe query = unsafe rotated
+    unsafe vector.withUnsafeBufferPointer { source in
+      if let start = source.baseAddress { unsafe lists.rotation.rotate(start, into: rotated) }
+    }
+    squaredLength = unsafe vk_dot_f32(query, query, width)
+    var search = unsafe vk_search()
+    unsafe search.n = width
+    var base: Float = 0
+    var step: Float = 0
+    unsafe vk_table_build(
+      query, width, memory.elements(as: UInt8.self, at: table), &base, &step)
+    unsafe search.base = base
+    unsafe search.step = step
+    unsafe search.table = UnsafePointer(memory.elements(as: UInt8.self, at: table))
+    let query8 = unsafe memory.elements(as: Int8.self, at: codes)
+    unsafe search.query8_scale = vk_quantize_i8(query, width, query8)
+    unsafe search.query8 = UnsafePointer(query8)
+    unsafe search.rows8 = unsafe lists.rows8
+    unsafe search.row_factors = unsafe lists.rowFactors
+    unsafe search.heap_rows = unsafe memory.elements(as: UInt32.self, at: rows)
+    unsafe search.heap_scores = unsafe memory.elements(as: Float.self, at: scores)
+    unsafe search.heap_capacity = capacity
+    unsafe search.threshold = threshold
+    if seenCount > 0 {
+      let slots = unsafe memory.elements(as: UInt32.self, at: seen)
+      unsafe slots.update(repeating: VK_NO_ROW, count: seenCount)
+      unsafe search.seen = slots
+      unsafe search.seen_mask = seenCount - 1
+    }
+    var owners: [AnyObject] = []
+    if !deadPages.isEmpty {
+      let pointers = unsafe memory.elements(as: UnsafePointer<UInt64>?.self, at: pages)
+      for (index, page) in deadPages.enumerated() {
+        unsafe pointers[index] = unsafe page.map { unsafe UnsafePointer($0.words) }
+        if let page { owners.append(page) }
+      }
+      unsafe search.dead_pages = UnsafePointer(pointers)
+      unsafe search.dead_page_count = deadPages.count
+    }
+    switch admission {
+    case .all: break
+    case .rows(let bits):
+      unsafe search.allowed_rows = UnsafePointer(bits.elements(as: UInt64.self))
+      owners.append(bits)
+    case .identifiers(let bits, let first, let span, let identifiers):
+      unsafe search.allowed_ids = UnsafePointer(bits.elements(as: UInt64.self))
+      unsafe search.allowed_first = first
+      unsafe search.allowed_span = span
+      unsafe search.identifiers = unsafe identifiers
+      owners.append(bits)
+    }
+    unsafe self.search = unsafe search
+    self.owners = owners
+  }
+
+  /// The score that the worst kept row has; −∞, or the initial threshold, while there is room.
+  var threshold: Float { unsafe search.threshold }
+
+  /// Whether as many rows were found as are kept.
+  var isFull: Bool { unsafe search.heap_count == search.heap_capacity }
+
+  var scannedCount: Int { unsafe search.scanned }
+  var rerankedCount: Int { unsafe search.reranked }
+
+  /// Scans a list.
+  func scan(_ list: Int) {
+    let width = lists.codeDimension
+    let center = unsafe lists.centroids.elements.withUnsafeBufferPointer { elements in
+      unsafe elements.baseAddress.map { unsafe vk_dot_f32(query, $0 + list * width, width) } ?? 0
+    }
+    let distance = max(0, squaredLength - 2 * center + lists.centroids.norms[list]).squareRoot()
+    unsafe vk_search_blocks(
+      &search, lists.blocks + lists.firstBlocks[list] * lists.blockSize,
+      lists.firstBlocks[list + 1] - lists.firstBlocks[list], center, Self.margin * distance)
+  }
+
+  /// Scores single rows by their int8 copies.
+  func score(rows: [UInt32]) {
+    unsafe vk_search_rows(&search, rows, rows.count)
+    unsafe search.scanned += rows.count
+  }
+
+  /// The best rows by their int8 copies, best first.
+  func rows() -> [(row: Int, score: Float)] {
+    unsafe (0..<search.heap_count).map { index in
+      unsafe (row: Int(search.heap_rows[index]), score: search.heap_scores[index])
+    }.sorted { ($1.score, $0.row) < ($0.score, $1.row) }
+  }
+
+  /// How many of the best rows are marked: the flag of their number is not 0.
+  func countMarked(in flags: [UInt8]) -> Int {
+    unsafe vk_count_marked(search.heap_rows, search.heap_count, flags)
+  }
+
+  /// Lists in the order in which they are worth a scan, the `count` best at least.
+  ///
+  /// The score is the inner product with the centroid, its bias added.
+  func rankLists(_ count: Int) -> [RankedList] {
+    guard let ranker = lists.ranker, count * 3 < lists.listCount else { return rankAllLists() }
+    let width = lists.codeDimension
+    return unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * count) { buffer in
+      guard let rows = buffer.baseAddress else { return [] }
+      return unsafe (rows + count).withMemoryRebound(to: Float.self, capacity: count) { scores in
+        var ranking = unsafe search
+        unsafe ranking.rows8 = UnsafePointer(ranker.copies.elements(as: Int8.self))
+        unsafe ranking.row_factors = UnsafePointer(ranker.factors.elements(as: Float.self))
+        unsafe ranking.dead_pages = nil
+        unsafe ranking.dead_page_count = 0
+        unsafe ranking.allowed_rows = nil
+        unsafe ranking.allowed_ids = nil
+        unsafe ranking.seen = nil
+        unsafe ranking.heap_rows = rows
+        unsafe ranking.heap_scores = scores
+        unsafe ranking.heap_capacity = count
+        unsafe ranking.heap_count = 0
+        unsafe ranking.threshold = -.infinity
+        let center = unsafe vk_dot_f32(query, ranker.mean, width)
+        let distance = max(0, squaredLength - 2 * center + ranker.meanNorm).squareRoot()
+        unsafe vk_search_blocks(
+          &ranking, ranker.blocks.elements(as: UInt8.self), ranker.blockCount, center,
+          Self.margin * distance)
+        return unsafe (0..<ranking.heap_count).map { index in
+          unsafe RankedList(list: Int(rows[index]), score: scores[index])
+        }.sorted { ($1.score, $0.list) < ($0.score, $1.list) }
+      }
+    }
+  }
+
+  private func rankAllLists() -> [RankedList] {
+    let width = lists.codeDimension
+    var scores = [Float](repeating: 0, count: lists.listCount)
+    unsafe vk_dot_rows_f32(
+      query, lists.centroids.elements, width, lists.listCount, width, &scores)
+    return scores.indices.map { RankedList(list: $0, score: scores[$0] + lists.bias(ofList: $0)) }
+      .sorted { ($1.score, $0.list) < ($0.score, $1.list) }
+  }
+}
+
+/// A list and the score of its centroid.
+struct RankedList {
+  let list: Int
+  let score: Float
+}
+
+/// The rows that a quantized scan may return.
+@safe
+enum RowAdmission {
+  /// Every row.
+  case all
+  /// Rows whose bit is set.
+  case rows(MemoryBlock)
+  /// Rows whose identifier's bit is set, counted from `first`; `span` bits are there.
+  case identifiers(MemoryBlock, first: Int64, span: UInt64, UnsafePointer<Int64>)
+}

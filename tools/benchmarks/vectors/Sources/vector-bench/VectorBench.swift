@@ -1,0 +1,121 @@
+import Foundation
+import VectorIndexes
+
+/// Builds an index of a data set and measures it: `vector-bench --data DIR [--kind ivf]
+/// [--lists N] [--targets 0.9,0.95] [--rounds 5] [--limit-rows N]`.
+@main
+struct VectorBench {
+  static func main() throws {
+    let options = Options(CommandLine.arguments.dropFirst())
+    let directory = try options.required("data")
+    let base = try NumPyMatrix(path: directory + "/base.npy")
+    let queries = try NumPyMatrix(path: directory + "/queries.npy").rows(
+      Int(options["queries"] ?? "") ?? 1_000)
+    let truth = try NumPyMatrix(path: directory + "/gt.npy")
+    let samples =
+      options["samples"] == "yes"
+      ? try NumPyMatrix(path: directory + "/train_queries.npy").rows(256) : []
+    let folder = NSTemporaryDirectory() + "vector-bench-\(ProcessInfo.processInfo.processIdentifier)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let configuration = IndexConfiguration(
+      dimension: base.columnCount, metric: .dot,
+      kind: IndexKind(rawValue: options["kind"] ?? "auto") ?? .auto,
+      listCount: options["lists"].flatMap { Int($0) })
+    let index = try VectorIndex.open(directory: folder, configuration: configuration)
+    var start = CPUTime.process()
+    let source = ClosureVectorSource(estimatedCount: base.rowCount) { body in
+      for row in 0..<base.rowCount {
+        try body(VectorID(Int64(row)), base.row(row, as: Float.self))
+      }
+    }
+    let candidate = try index.buildGeneration(
+      from: source, watermark: 1,
+      options: BuildOptions(parallelism: 2, sampleQueries: samples))
+    report("build", ["cpu_s": CPUTime.process() - start, "bytes": Double(candidate.byteCount)])
+    try index.publish(candidate)
+    start = CPUTime.process()
+    let reopened = try VectorIndex.open(directory: folder, configuration: configuration)
+    let wall = Date()
+    _ = try reopened.snapshot().search(queries[0], SearchParameters(limit: 10))
+    report("open", ["cpu_s": CPUTime.process() - start, "wall_s": Date().timeIntervalSince(wall)])
+    let statistics = index.statistics()
+    report(
+      "size",
+      [
+        "resident_bytes_per_vector": Double(statistics.bytesResident) / Double(statistics.count),
+        "lists": Double(statistics.listBalance?.listCount ?? 0),
+        "longest": Double(statistics.listBalance?.longest ?? 0),
+      ])
+    let targets = (options["targets"] ?? "0.9,0.95,0.98,0.99").split(separator: ",")
+    let snapshot = index.snapshot()
+    for target in targets.compactMap({ Float($0) }) {
+      try measure(
+        snapshot, queries, truth, SearchParameters(limit: 10, recallTarget: target),
+        rounds: Int(options["rounds"] ?? "") ?? 5)
+    }
+  }
+
+  private static func measure(
+    _ snapshot: IndexSnapshot, _ queries: [[Float]], _ truth: NumPyMatrix,
+    _ parameters: SearchParameters, rounds: Int
+  ) throws {
+    var times: [Double] = []
+    var hits = 0
+    var scanned = 0
+    var probed = 0
+    var reranked = 0
+    for round in 0..<rounds {
+      let start = CPUTime.thread()
+      for (number, query) in queries.enumerated() {
+        let outcome = try snapshot.search(query, parameters)
+        if round > 0 { continue }
+        let exact = Set(truth.row(number, as: Int32.self).prefix(10).map { Int64($0) })
+        hits += outcome.neighbors.count { exact.contains($0.id.rawValue) }
+        scanned += outcome.vectorsScanned
+        probed += outcome.listsProbed
+        reranked += outcome.reranked
+      }
+      if round > 0 { times.append((CPUTime.thread() - start) / Double(queries.count) * 1e6) }
+    }
+    let count = Double(queries.count)
+    report(
+      "search",
+      [
+        "target": Double(parameters.recallTarget), "recall": Double(hits) / (10 * count),
+        "us_min": times.min() ?? 0, "us_median": times.sorted()[times.count / 2],
+        "scanned": Double(scanned) / count, "probed": Double(probed) / count,
+        "reranked": Double(reranked) / count,
+      ])
+  }
+
+  private static func report(_ name: String, _ values: [String: Double]) {
+    let fields = values.sorted { $0.key < $1.key }.map {
+      "\"\($0.key)\":\(String(format: "%.4g", $0.value))"
+    }
+    print("{\"\(name)\":{\(fields.joined(separator: ","))}}")
+  }
+}
+
+/// Arguments of the form `--name value`.
+struct Options {
+  private var values: [String: String] = [:]
+
+  init(_ arguments: some Sequence<String>) {
+    var name: String?
+    for argument in arguments {
+      if argument.hasPrefix("--") {
+        name = String(argument.dropFirst(2))
+      } else if let key = name {
+        values[key] = argument
+        name = nil
+      }
+    }
+  }
+
+  subscript(name: String) -> String? { values[name] }
+
+  func required(_ name: String) throws -> String {
+    guard let value = values[name] else { throw BenchError("--\(name) is missing") }
+    return value
+  }
+}
