@@ -92,7 +92,8 @@ let package = Package(
 
     // MARK: Stage 7, upkeep and measurement
     .target(
-      name: "Maintenance", dependencies: ["Storage", "VectorIndexes", "Embeddings", "Corpora", "Retrieval"],
+      name: "Maintenance",
+      dependencies: ["Storage", "VectorIndexes", "Embeddings", "Corpora", "Retrieval"],
       swiftSettings: strict),
     .target(
       name: "Evaluation", dependencies: ["Storage", "Retrieval", "Corpora"],

@@ -6,5 +6,6 @@ public struct EvaluationError: Error, Sendable, Equatable, CustomStringConvertib
   /// Describes a failure.
   public init(_ message: String) { self.message = message }
 
+  /// The message with its place.
   public var description: String { message }
 }

@@ -33,6 +33,7 @@ public struct FeedbackReplay: Sendable {
   /// - Parameters:
   ///   - ranking: Ids as shown, best first.
   ///   - judgments: Grades; a hit of the best grade that the list offers is the answer.
+  /// - Returns: At most one vote for, and votes against what stood above it.
   public func votes(on ranking: [String], judgments: [String: Int]) -> [Vote] {
     let shown = ranking.prefix(depth)
     let best = shown.map { judgments[$0] ?? 0 }.max() ?? 0

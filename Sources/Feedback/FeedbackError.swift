@@ -22,5 +22,6 @@ public struct FeedbackError: Error, Sendable, Equatable, CustomStringConvertible
     self.pointer = pointer
   }
 
+  /// The message with its place.
   public var description: String { "\(pointer): \(message)" }
 }

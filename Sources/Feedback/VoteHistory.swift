@@ -57,6 +57,7 @@ public final class VoteHistory: LedgerProjection {
   /// Starts empty.
   public init() {}
 
+  /// The name under which snapshots are kept.
   public static var projectionName: String { "votes" }
 
   /// What was said about a content; `nil` if nothing was.

@@ -21,5 +21,6 @@ public struct MaintenanceError: Error, Sendable, CustomStringConvertible {
     self.message = message
   }
 
+  /// The message with its place.
   public var description: String { message }
 }

@@ -21,8 +21,9 @@ public struct ReembeddingRunner: Sendable {
     self.space = space
   }
 
-  /// Embeds every chunk that has no vector in the space yet. A run that was interrupted goes on
-  /// where it stopped.
+  /// Embeds every chunk that has no vector in the space yet.
+  ///
+  /// A run that was interrupted goes on where it stopped.
   ///
   /// - Parameters:
   ///   - progress: Told the number of chunks done in this run after each page.

@@ -152,6 +152,7 @@ public enum UpkeepPolicy {
   /// - Parameters:
   ///   - indexed: Vectors of the generation that serves.
   ///   - pending: Vectors written or deleted since.
+  /// - Returns: Whether the next generation should be written now.
   public static func isDue(indexed: Int, pending: Int) -> Bool {
     pending >= leastDelta && pending * 4 >= indexed
   }

@@ -55,7 +55,9 @@ public struct StoredVectorSource: VectorSource, Sendable {
     }
   }
 
-  /// Starts to fetch a page. The task ends with the page, and the caller always waits for it.
+  /// Starts to fetch a page.
+  ///
+  /// The task ends with the page, and the caller always waits for it.
   private func fetch(after cursor: ChunkKey?) -> Delivery {
     let delivery = Delivery()
     let (store, collection, space) = (store, collection, space)

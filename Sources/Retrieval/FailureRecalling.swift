@@ -51,5 +51,6 @@ public protocol FailureRecalling: Sendable {
   /// - Parameters:
   ///   - queryVector: The query: unit length under cosine.
   ///   - signature: The unit mean of the plain top hits' vectors weighted by 1/rank; may be empty.
+  /// - Returns: The failures; empty where nothing is close enough.
   func warnings(for queryVector: [Float], signature: [Float]) -> [RecalledFailure]
 }

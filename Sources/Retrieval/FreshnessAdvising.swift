@@ -28,8 +28,10 @@ public struct Freshness: Sendable, Equatable {
   public var finding: String?
   /// Taken off the score, ≥ 0 and within the stated bound, in the scale of similarities.
   public var demotion: Float
-  /// Newer near-duplicates of the same source. Where one of them is a candidate too and the scores
-  /// lie within ``tieWidth``, this chunk is placed right below it.
+  /// Newer near-duplicates of the same source.
+  ///
+  /// Where one of them is a candidate too and the scores lie within ``tieWidth``, this chunk is
+  /// placed right below it.
   public var newerVersions: [ChunkKey]
   /// The widest gap of scores that counts as a tie between versions.
   public var tieWidth: Float

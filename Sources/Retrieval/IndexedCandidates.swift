@@ -90,9 +90,10 @@ public struct IndexedCandidates: CandidateSource {
       outcome: outcome)
   }
 
-  /// Completes keys in plain order to candidates. Chunks that are gone meanwhile are left out.
+  /// Completes keys in plain order to candidates.
   ///
-  /// - Parameter scores: One per key, or `nil` to give the order the scale of its similarities.
+  /// Chunks that are gone meanwhile are left out.
+  ///
   private func set(
     _ keys: [ChunkKey], scores: [Float]?, request: CandidateRequest, snapshot: IndexSnapshot,
     outcome: SearchOutcome?

@@ -101,7 +101,9 @@ public struct AdjustmentExplanation: Sendable, Equatable, Codable {
 
 /// What a re-ranker adds to one candidate.
 public struct Adjustment: Sendable, Equatable {
-  /// Added to the base score. The re-ranker states and keeps its bound.
+  /// Added to the base score.
+  ///
+  /// The re-ranker states and keeps its bound.
   public var value: Float
   /// How many events stand behind it.
   public var evidence: Int
@@ -126,7 +128,9 @@ public struct RerankOutcome: Sendable {
   /// The policy that spoke, such as `learned-7`; it is shown and logged.
   public var policy: String
   /// Makes the bytes to be logged, from the positions (in the request's candidates) of the hits
-  /// that are shown, best first. They come back with the feedback on this retrieval.
+  /// that are shown, best first.
+  ///
+  /// They come back with the feedback on this retrieval.
   public var makeTrace: @Sendable (_ shown: [Int]) -> [UInt8]
 
   /// Makes an outcome.

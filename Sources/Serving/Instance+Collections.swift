@@ -3,7 +3,9 @@ public import Storage
 import VectorIndexes
 
 extension Instance {
-  /// Creates a collection. The same definition again is no change.
+  /// Creates a collection.
+  ///
+  /// The same definition again is no change.
   ///
   /// - Throws: ``ServiceError``: `invalid` for a dimension or embedder that cannot be, `conflict`
   ///   if the name is taken by another definition.
@@ -40,7 +42,9 @@ extension Instance {
     try await ServiceError.mapping { try await view(of: open(name)) }
   }
 
-  /// Replaces what an owner may set. What was learned is folded anew where it depends on it.
+  /// Replaces what an owner may set.
+  ///
+  /// What was learned is folded anew where it depends on it.
   public func updateSettings(
     _ settings: CollectionSettings, of name: CollectionName
   ) async throws(ServiceError) -> CollectionView {

@@ -5,7 +5,9 @@ public import Storage
 import VectorIndexes
 
 extension Instance {
-  /// Writes documents, all or none. They are found by the very next search.
+  /// Writes documents, all or none.
+  ///
+  /// They are found by the very next search.
   ///
   /// Contents that the collection has embedded before are not embedded again. A document equal to
   /// the stored one is left alone.
@@ -21,17 +23,19 @@ extension Instance {
         definition: active.record.definition, limits: limits, chunker: chunker, now: now
       ).prepare(inputs)
       let (drafts, embedded) = try await embed(prepared, in: collection, active: active)
-      let receipt = try await collection.runtime.writes.run {
+      let (receipt, earlier) = try await collection.runtime.writes.run {
         let space = collection.runtime.current.record.space
         guard space == active.record.space else {
           throw ServiceError(
             .unavailable, "the collection changed its embedder meanwhile; send the write again")
         }
+        let earlier = try await subjects(
+          of: drafts.map(\.document.id), in: collection.runtime.key)
         let receipt = try await store.put(drafts, in: collection.runtime.key, at: now)
-        try await takeOver(receipt.changes, of: drafts, in: collection)
-        return receipt
+        try await takeOver(receipt.changes, in: collection)
+        return (receipt, earlier)
       }
-      try await observe(drafts, after: receipt, in: collection)
+      try await observe(receipt, earlier: earlier, in: collection)
       await startUpkeepIfDue(of: collection)
       return drafts.indices.map { position in
         DocumentResult(
@@ -49,7 +53,7 @@ extension Instance {
       let key = try open(name).runtime.key
       guard let documentID = DocumentID(id),
         let document = try await store.document(documentID, in: key)
-      else { throw ServiceError(.notFound, "there is no document '\(id)' in '\(name)'") }
+      else { throw Self.unknownDocument(id, in: name) }
       return DocumentView(
         document: document, chunks: try await store.chunks(of: documentID, in: key))
     }
@@ -68,23 +72,31 @@ extension Instance {
     }
   }
 
-  /// Deletes a document with its chunks. What was learned about its contents stays in the ledger.
+  /// Deletes a document with its chunks.
+  ///
+  /// What was learned about its contents stays in the ledger.
   public func deleteDocument(
     _ id: String, in name: CollectionName
   ) async throws(ServiceError) {
     try await ServiceError.mapping {
       let collection = try open(name)
-      let changes = try await collection.runtime.writes.run { () -> ContentChanges in
-        guard let documentID = DocumentID(id),
-          let changes = try await store.deleteDocument(
-            documentID, in: collection.runtime.key, at: now)
-        else { throw ServiceError(.notFound, "there is no document '\(id)' in '\(name)'") }
-        try await takeOver(changes, of: [], in: collection)
-        return changes
+      let earlier = try await collection.runtime.writes.run { () -> [Observation.Subject] in
+        let key = collection.runtime.key
+        guard let documentID = DocumentID(id) else { throw Self.unknownDocument(id, in: name) }
+        let earlier = try await subjects(of: [documentID], in: key)
+        guard let changes = try await store.deleteDocument(documentID, in: key, at: now) else {
+          throw Self.unknownDocument(id, in: name)
+        }
+        try await takeOver(changes, in: collection)
+        return earlier
       }
-      try await observeRemoval(of: changes.deletes, in: collection)
+      try await observeRemoval(of: earlier, in: collection)
       await startUpkeepIfDue(of: collection)
     }
+  }
+
+  private static func unknownDocument(_ id: String, in name: CollectionName) -> ServiceError {
+    ServiceError(.notFound, "there is no document '\(id)' in '\(name)'")
   }
 
   func checkPage(_ limit: Int) throws(ServiceError) {
@@ -138,7 +150,7 @@ extension Instance {
 
   /// Carries a durable write into the index and the directories.
   private func takeOver(
-    _ changes: ContentChanges, of drafts: [DocumentDraft], in collection: OpenCollection
+    _ changes: ContentChanges, in collection: OpenCollection
   ) async throws {
     let runtime = collection.runtime
     try runtime.current.index.apply(IndexChanges(changes))

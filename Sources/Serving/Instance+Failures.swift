@@ -68,7 +68,9 @@ extension Instance {
     }
   }
 
-  /// Closes, dismisses or reopens a failure. The decision stands in the ledger.
+  /// Closes, dismisses or reopens a failure.
+  ///
+  /// The decision stands in the ledger.
   public func updateFailure(
     _ id: String, action: Decision.Action, note: String?, actor: String?, in name: CollectionName
   ) async throws(ServiceError) -> FailureView {

@@ -64,7 +64,9 @@ extension Instance {
     }
   }
 
-  /// Cancels a job and waits until it has stopped. A finished job stays as it is.
+  /// Cancels a job and waits until it has stopped.
+  ///
+  /// A finished job stays as it is.
   public func cancelJob(_ id: String) async throws(ServiceError) -> JobRecord {
     let found = try await job(id)
     await jobs.cancel(found.id)

@@ -67,7 +67,9 @@ extension Instance {
     return Self.result(generation: generation, proof: proof, embedded: embedded)
   }
 
-  /// Lets another embedding space serve. Writes wait; searches do not.
+  /// Lets another embedding space serve.
+  ///
+  /// Writes wait; searches do not.
   private func switchOver(
     _ collection: OpenCollection, to definition: CollectionDefinition, space: Int,
     index: VectorIndex, embedder: CachingEmbedder, runner: ReembeddingRunner

@@ -147,8 +147,9 @@ extension Instance {
       ? [] : ["a damaged index generation is not served; run doctor --repair"]
   }
 
-  /// Joins ranked hits with their texts. A chunk that was deleted meanwhile is no hit, and those
-  /// below it move up.
+  /// Joins ranked hits with their texts.
+  ///
+  /// A chunk that was deleted meanwhile is no hit, and those below it move up.
   private static func hits(
     _ ranked: [RankedHit], shown: [ChunkWithDocument]
   ) -> [(key: ChunkKey, fingerprint: ContentFingerprint, hit: SearchHit)] {

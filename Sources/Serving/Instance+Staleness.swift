@@ -5,10 +5,8 @@ public import Storage
 extension Instance {
   /// Findings, those that touch most traffic with most confidence first.
   ///
-  /// - Parameters:
-  ///   - cursor: Where the page before ended.
-  ///   - limit: The most findings of a page.
-  ///   - state: `open`, `confirmed`, `dismissed` or `snoozed`; open and confirmed by default.
+  /// A `cursor` is where the page before ended. Without a `state`, which is `open`, `confirmed`,
+  /// `dismissed` or `snoozed`, open and confirmed findings are given.
   public func findings(
     in name: CollectionName, cursor: String?, limit: Int, state: String? = nil
   ) async throws(ServiceError) -> Page<FindingView> {
@@ -41,7 +39,9 @@ extension Instance {
     return view(of: finding, in: collection)
   }
 
-  /// Confirms, dismisses, snoozes or reopens a finding. The decision stands in the ledger.
+  /// Confirms, dismisses, snoozes or reopens a finding.
+  ///
+  /// The decision stands in the ledger.
   public func updateFinding(
     _ id: String, action: Decision.Action, until: Date?, note: String?, actor: String?,
     in name: CollectionName

@@ -72,6 +72,7 @@ public final class Instance: Sendable {
         secret: secret, lock: lock)
       try await instance.jobs.closeInterrupted()
       for record in try await store.collections() { try await instance.openCollection(record) }
+      try await instance.keepUp()
       return instance
     }
   }
@@ -88,6 +89,15 @@ public final class Instance: Sendable {
     }
   }
 
+  /// Looks after what time changes: documents that pass their date. To be called now and then.
+  ///
+  /// - Throws: ``ServiceError``.
+  public func keepUp() async throws(ServiceError) {
+    try await ServiceError.mapping {
+      for collection in openCollections { try await observeExpiry(in: collection) }
+    }
+  }
+
   /// Opens a collection and makes it findable.
   func openCollection(_ record: CollectionRecord) async throws {
     let collection = try await OpenCollection.open(
@@ -101,8 +111,9 @@ public final class Instance: Sendable {
     opened.withLock { $0[record.name] = collection }
   }
 
-  /// The embedder of a collection that was made before. A model that cannot be loaded now is no
-  /// reason to refuse searches with vectors.
+  /// The embedder of a collection that was made before.
+  ///
+  /// A model that cannot be loaded now is no reason to refuse searches with vectors.
   private func embedder(of definition: CollectionDefinition) async -> CachingEmbedder? {
     do {
       return try await embedders.embedder(named: definition.embedder)

@@ -3,7 +3,9 @@ public import Foundation
 
 /// How an instance runs.
 public struct InstanceConfiguration: Sendable {
-  /// Where everything is kept. Made if it is missing.
+  /// Where everything is kept.
+  ///
+  /// Made if it is missing.
   public var dataDirectory: String
   /// What this process is for, as shown to another that finds the directory in use.
   public var command: String
@@ -19,13 +21,16 @@ public struct InstanceConfiguration: Sendable {
   public var cachedQueries: Int
   /// After how many ledger entries a snapshot of what was learned is saved.
   public var snapshotInterval: Int
-  /// The clock. What is learned follows the ledger's order and never this.
+  /// The clock.
+  ///
+  /// What is learned follows the ledger's order and never this.
   public var now: @Sendable () -> Date
 
   /// Makes a configuration.
   public init(
     dataDirectory: String, command: String = "scrubjay", limits: ServiceLimits = ServiceLimits(),
-    embedders: [String: EmbedderFactory] = [:], chunking: ChunkerConfiguration = ChunkerConfiguration(),
+    embedders: [String: EmbedderFactory] = [:],
+    chunking: ChunkerConfiguration = ChunkerConfiguration(),
     counter: any TokenCounting = WhitespaceTokenCounter(), cachedQueries: Int = 10_000,
     snapshotInterval: Int = 5_000, now: @escaping @Sendable () -> Date = { Date() }
   ) {

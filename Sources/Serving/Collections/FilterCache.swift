@@ -21,7 +21,9 @@ final class FilterCache: Sendable {
     state.withLock { $0.sequence == sequence ? $0.results[filter] : nil }
   }
 
-  /// Keeps a result. Results of other states are dropped; when full, all are.
+  /// Keeps a result.
+  ///
+  /// Results of other states are dropped; when full, all are.
   func insert(_ keys: [ChunkKey], of filter: PayloadFilter, at sequence: ChangeSequence) {
     state.withLock { state in
       if state.sequence != sequence || state.results.count >= Self.capacity {

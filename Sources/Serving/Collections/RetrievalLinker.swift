@@ -25,8 +25,9 @@ final class RetrievalLinker: Sendable {
   /// Switches to another embedding space.
   func use(_ newSpace: Space) { space.withLock { $0 = newSpace } }
 
-  /// The steps of the fold for entries, in order. Events without a known retrieval or meaning
-  /// give none.
+  /// The steps of the fold for entries, in order.
+  ///
+  /// Events without a known retrieval or meaning give none.
   func inputs(for entries: [LedgerEntry]) async throws -> [ProjectionInput] {
     let queries = entries.compactMap { entry -> QueryID? in
       if case .feedback(let event) = entry.body { event.query } else { nil }

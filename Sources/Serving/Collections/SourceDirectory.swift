@@ -20,7 +20,9 @@ final class SourceDirectory: Sendable {
 
   private let state = Mutex(State())
 
-  /// Notes the chunks of a document. Chunks noted before are replaced.
+  /// Notes the chunks of a document.
+  ///
+  /// Chunks noted before are replaced.
   func insert(_ keys: [ChunkKey], of document: DocumentRecord) {
     guard let source = document.sourceURI else {
       remove(keys)

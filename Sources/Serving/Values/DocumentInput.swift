@@ -1,8 +1,9 @@
 public import Corpora
 public import Foundation
 
-/// A document as a caller sends it. Either `text`, which is then chunked and embedded here, or
-/// `chunks` of the caller's own making.
+/// A document as a caller sends it.
+///
+/// Either `text`, which is then chunked and embedded here, or `chunks` of the caller's own making.
 public struct DocumentInput: Sendable, Equatable {
   /// Its id, 1–512 bytes.
   public var id: String

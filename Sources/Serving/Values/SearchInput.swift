@@ -1,6 +1,8 @@
 public import Storage
 
-/// A search as a caller asks it. Exactly one of `query` and `embedding`, or both.
+/// A search as a caller asks it.
+///
+/// Exactly one of `query` and `embedding`, or both.
 public struct SearchInput: Sendable {
   /// The question in words.
   public var query: String?
@@ -20,7 +22,9 @@ public struct SearchInput: Sendable {
   public var reranks: Bool
   /// Whether to give reasons.
   public var explains: Bool
-  /// Whether to log. A search that is not logged neither explores nor teaches, and has no id.
+  /// Whether to log.
+  ///
+  /// A search that is not logged neither explores nor teaches, and has no id.
   public var logs: Bool
   /// The client's own id for this retrieval, at most 100 bytes.
   public var queryID: String?

@@ -44,6 +44,7 @@ public struct ServiceError: Error, Sendable, CustomStringConvertible {
     self.cause = cause
   }
 
+  /// The message with its place.
   public var description: String {
     let place = pointer.map { "\($0): " } ?? ""
     return place + message + (cause.map { " (\($0))" } ?? "")

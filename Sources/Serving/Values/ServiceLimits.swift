@@ -1,5 +1,6 @@
-/// The bounds that keep one caller from harming the others. Exceeding one is a clear error that
-/// names the field and the bound.
+/// The bounds that keep one caller from harming the others.
+///
+/// Exceeding one is a clear error that names the field and the bound.
 public struct ServiceLimits: Sendable, Equatable {
   /// The largest request body, in bytes.
   public var bodyBytes = 64 << 20
