@@ -1,13 +1,19 @@
-/// Bytes on the heap, aligned to 64, filled with zeros.
+/// Bytes on the heap, aligned to 64.
 @safe
 final class MemoryBlock: Sendable {
   let byteCount: Int
   nonisolated(unsafe) let start: UnsafeMutableRawPointer
 
-  init(byteCount: Int) {
+  /// Bytes that are zero.
+  convenience init(byteCount: Int) {
+    self.init(uninitializedByteCount: byteCount)
+    unsafe start.initializeMemory(as: UInt8.self, repeating: 0, count: max(byteCount, 64))
+  }
+
+  /// Bytes that are to be written before they are read.
+  init(uninitializedByteCount byteCount: Int) {
     self.byteCount = byteCount
     unsafe start = UnsafeMutableRawPointer.allocate(byteCount: max(byteCount, 64), alignment: 64)
-    unsafe start.initializeMemory(as: UInt8.self, repeating: 0, count: max(byteCount, 64))
   }
 
   deinit { unsafe start.deallocate() }

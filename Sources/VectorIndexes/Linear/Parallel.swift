@@ -1,8 +1,12 @@
 internal import Dispatch
+internal import Foundation
 internal import Synchronization
 
 /// Splits loops over threads.
-enum Parallel {
+public enum Parallel {
+  /// The processor cores that are switched on.
+  public static let coreCount = ProcessInfo.processInfo.activeProcessorCount
+
   /// Calls `body` with consecutive ranges of at most `step` that cover 0 ..< `count`.
   ///
   /// Ranges run on at most `threads` threads, in any order; the first error ends the loop and is

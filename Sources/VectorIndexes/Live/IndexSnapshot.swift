@@ -63,14 +63,16 @@ public struct IndexSnapshot: Sendable {
 
   /// The vectors nearest to each of `queries`, in their order; faster than one search after another.
   ///
-  /// Throws as `search` does; one bad query fails the batch.
+  /// Full-precision searches are done by matrix products where OpenBLAS is bound, others side by
+  /// side on `threads` threads, by default all cores. Throws as `search` does; one bad query fails
+  /// the batch.
   public func searchBatch(
-    _ queries: [[Float]], _ parameters: SearchParameters
+    _ queries: [[Float]], _ parameters: SearchParameters, threads: Int = Parallel.coreCount
   ) throws -> [SearchOutcome] {
     try parameters.validate()
     let rule = VectorRule(configuration)
     let queries = try queries.map { try rule.admit(query: $0) }
-    let searcher = Searcher(state: state, parameters: parameters)
-    return queries.map { searcher.search($0) }
+    return try Searcher(state: state, parameters: parameters).searchBatch(
+      queries, threads: max(1, threads))
   }
 }

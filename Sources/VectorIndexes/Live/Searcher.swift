@@ -32,7 +32,7 @@ struct Searcher {
   }
 
   /// Whether full precision was asked for, or is no dearer: for limits near the number of vectors.
-  private func wantsExact(_ generation: Generation) -> Bool {
+  func wantsExact(_ generation: Generation) -> Bool {
     parameters.exact || parameters.recallTarget >= 1 || parameters.limit * 8 >= generation.count
   }
 

@@ -44,7 +44,7 @@ final class QuantizedScan {
     let seen = scores + (capacity * 4 + 63) / 64 * 64
     let pages = seen + seenCount * 4
     let deadPages = dead.count > 0 ? dead.pages : []
-    memory = MemoryBlock(byteCount: pages + deadPages.count * 8)
+    memory = MemoryBlock(uninitializedByteCount: pages + deadPages.count * 8)
     let rotated = unsafe memory.elements(as: Float.self)
     unsafe query = unsafe rotated
     unsafe vector.withUnsafeBufferPointer { source in
