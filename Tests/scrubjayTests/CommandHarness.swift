@@ -9,7 +9,7 @@ import Testing
 struct CommandHarness {
   /// What a command line did.
   struct Run {
-    var status: ExitStatus
+    var status: CommandStatus
     var output: String
     var diagnostics: String
 
@@ -33,7 +33,7 @@ struct CommandHarness {
   }
 
   /// Runs a command line; relative paths and the data directory lie in the harness's directory.
-  func run(_ arguments: String...) async -> Run {
+  func run(_ arguments: [String]) async -> Run {
     let output = Mutex("")
     let diagnostics = Mutex("")
     let context = CommandContext(
@@ -58,15 +58,20 @@ struct CommandHarness {
     try Data(text.utf8).write(to: file)
   }
 
-  /// Reads documents with vectors into the collection `c`: three of them, on the first three axes
+  /// Reads documents with texts and vectors into the collection `c`: `d0`, `d1`… on the first axes
   /// of four.
-  func fill() async throws {
-    let lines = (0..<3).map { axis in
+  @discardableResult
+  func fill(_ extra: [String] = [], count: Int = 3) async -> Run {
+    let lines = (0..<count).map { axis in
       let vector = (0..<4).map { $0 == axis ? "1" : "0" }.joined(separator: ",")
-      return #"{"id":"d\#(axis)","text":"number \#(axis)","embedding":[\#(vector)]}"#
+      let chunk = #"{"id":"k\#(axis)","text":"number \#(axis)","embedding":[\#(vector)]}"#
+      return #"{"id":"d\#(axis)","chunks":[\#(chunk)]}"#
     }
-    try write(lines.joined(separator: "\n"), to: "corpus.jsonl")
-    let run = await run("ingest", "corpus.jsonl", "-c", "c", "--embedder", "none")
-    try #require(run.status == .success || run.diagnostics.isEmpty, "\(run.diagnostics)")
+    do {
+      try write(lines.joined(separator: "\n"), to: "corpus.jsonl")
+    } catch {
+      return Run(status: .failure, output: "", diagnostics: "\(error)")
+    }
+    return await run(["ingest", "corpus.jsonl", "-c", "c", "--json"] + extra)
   }
 }

@@ -15,14 +15,15 @@ struct JobFollower {
   /// - Throws: ``CommandFailure`` if it failed or was cancelled.
   func wait(for job: JSONValue, label: String) async throws -> JSONValue {
     guard let id = job["id"]?.stringValue else { return job }
-    var meter = ProgressMeter(label, unit: "units", total: nil)
+    var meter = ProgressMeter(label, unit: "steps", total: nil)
     var pause = Self.firstPause
     while true {
       let job = try await client.call(.get, ["jobs", id])
       let progress = job["progress"]
       meter.update(
         done: Int(progress?["done"]?.integerValue ?? 0),
-        total: progress?["total"]?.integerValue.map { Int($0) })
+        total: progress?["total"]?.integerValue.map { Int($0) },
+        unit: progress?["unit"]?.stringValue)
       switch job["state"]?.stringValue {
       case "succeeded":
         meter.finish()

@@ -90,6 +90,6 @@ extension CommandFailure {
     if status >= 500, let id = problem["request_id"]?.stringValue {
       details.append("request id: \(id)")
     }
-    self.init(ExitStatus(http: status), message, details: details)
+    self.init(CommandStatus(http: status), message, details: details)
   }
 }

@@ -35,7 +35,7 @@ struct LocalTransport: Transport {
 extension CommandFailure {
   /// The failure to open a data directory.
   init(opening error: ServiceError) {
-    let status: ExitStatus =
+    let status: CommandStatus =
       switch error.code {
       case .conflict: .conflict
       case .notFound: .notFound

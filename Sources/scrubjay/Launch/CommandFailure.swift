@@ -1,13 +1,13 @@
 /// Why a command could not do its work: the one error of the command line.
 struct CommandFailure: Error, CustomStringConvertible {
   /// How the process ends.
-  let status: ExitStatus
+  let status: CommandStatus
   /// What happened and what to do about it.
   let message: String
   /// Further lines, such as one per field at fault.
   let details: [String]
 
-  init(_ status: ExitStatus, _ message: String, details: [String] = []) {
+  init(_ status: CommandStatus, _ message: String, details: [String] = []) {
     self.status = status
     self.message = message
     self.details = details

@@ -8,7 +8,7 @@ enum CommandLineTool {
   ///   - arguments: The arguments, without the program's name.
   ///   - context: What the command may touch.
   /// - Returns: How it ended; everything worth saying has been said.
-  static func run(_ arguments: [String], in context: CommandContext) async -> ExitStatus {
+  static func run(_ arguments: [String], in context: CommandContext) async -> CommandStatus {
     await CommandContext.$current.withValue(context) {
       do {
         var command = try Scrubjay.parseAsRoot(arguments)
@@ -24,12 +24,12 @@ enum CommandLineTool {
     }
   }
 
-  private static func report(_ error: any Error, in context: CommandContext) -> ExitStatus {
+  private static func report(_ error: any Error, in context: CommandContext) -> CommandStatus {
     switch error {
     case let failure as CommandFailure:
       context.note("scrubjay: \(failure)")
       return failure.status
-    case let code as ExitCode: return ExitStatus(rawValue: code.rawValue)
+    case let code as ExitCode: return CommandStatus(rawValue: code.rawValue)
     default: break
     }
     let code = Scrubjay.exitCode(for: error)

@@ -1,7 +1,7 @@
 /// Tells how far a long piece of work is: a bar on a terminal, a line now and then elsewhere.
 struct ProgressMeter {
   private let label: String
-  private let unit: String
+  private var unit: String
   private let context: CommandContext
   private let start: Double
   private var lastShown: Double
@@ -30,8 +30,9 @@ struct ProgressMeter {
   }
 
   /// Notes how far the work is.
-  mutating func update(done: Int, total: Int? = nil) {
+  mutating func update(done: Int, total: Int? = nil, unit: String? = nil) {
     self.done = done
+    if let unit, !unit.isEmpty { self.unit = unit }
     self.total = total ?? self.total
     let now = context.uptime()
     let interval = context.isDiagnosticsTerminal ? Self.drawInterval : Self.lineInterval

@@ -9,7 +9,7 @@ extension String {
         lines.append(line)
         line = ""
         if lines.count == maximum {
-          lines[maximum - 1] = lines[maximum - 1].shortened(to: width - 1) + "…"
+          lines[maximum - 1] = String(lines[maximum - 1].prefix(width - 1)) + "…"
           return lines
         }
       }

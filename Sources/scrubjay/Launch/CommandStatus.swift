@@ -1,25 +1,25 @@
 /// How a run ended, for scripts.
 ///
 /// The numbers are part of the interface.
-struct ExitStatus: RawRepresentable, Equatable, Sendable {
+struct CommandStatus: RawRepresentable, Equatable, Sendable {
   let rawValue: Int32
 
   /// All is done.
-  static let success = ExitStatus(rawValue: 0)
+  static let success = CommandStatus(rawValue: 0)
   /// It failed.
-  static let failure = ExitStatus(rawValue: 1)
+  static let failure = CommandStatus(rawValue: 1)
   /// The work was done and its result did not reach the mark that was set.
-  static let gateFailed = ExitStatus(rawValue: 2)
+  static let gateFailed = CommandStatus(rawValue: 2)
   /// The named thing does not exist.
-  static let notFound = ExitStatus(rawValue: 3)
+  static let notFound = CommandStatus(rawValue: 3)
   /// The key is missing or does not allow it.
-  static let unauthorized = ExitStatus(rawValue: 4)
+  static let unauthorized = CommandStatus(rawValue: 4)
   /// It contradicts what is stored, or another process holds the data.
-  static let conflict = ExitStatus(rawValue: 5)
+  static let conflict = CommandStatus(rawValue: 5)
   /// The command line is wrong.
-  static let usage = ExitStatus(rawValue: 64)
+  static let usage = CommandStatus(rawValue: 64)
   /// The service cannot do it now; the same command may work later.
-  static let retryLater = ExitStatus(rawValue: 75)
+  static let retryLater = CommandStatus(rawValue: 75)
 
   /// The status that an HTTP status becomes.
   init(http status: Int) {
