@@ -12,11 +12,30 @@ extension JSONReader {
   mutating func readNumbers() throws(JSONSyntaxError) -> NumberRun {
     let text = bytes
     let span = text.span
+    let powers = ScannedNumber.powersOfTen
     var numbers: [Double] = []
     var cursor = position
     defer { position = cursor }
     while true {
       let element = cursor
+      // Nearly every component ends here; whatever is unusual is left to the paths below.
+      if let number = ScannedNumber.plainDecimal(in: span, at: &cursor, powers: powers.span) {
+        if numbers.isEmpty { numbers.reserveCapacity(min(512, (span.count - cursor) / 2 + 1)) }
+        numbers.append(number)
+        if span[cursor] == UInt8(ascii: ",") {
+          cursor += 1
+          if cursor < span.count, span[cursor] <= 0x20 {
+            Self.skipWhitespace(in: span, at: &cursor)
+          }
+          continue
+        }
+        if numbers.count > 1 {
+          cursor += 1
+          return .whole(numbers)
+        }
+        cursor = element
+        numbers.removeLast()
+      }
       guard element < span.count,
         span[element] == UInt8(ascii: "-") || Self.isDigit(span[element])
       else { return .start(numbers) }
@@ -100,10 +119,55 @@ struct ScannedNumber {
   /// The most digits that a 64-bit mantissa holds whatever they are.
   private static let mantissaDigits = 19
 
-  private static let powersOfTen: [Double] = [
+  fileprivate static let powersOfTen: [Double] = [
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
   ]
+
+  /// The decimal at `cursor`, if it is of the common form; the cursor then stands behind it.
+  ///
+  /// That is: no exponent, at most 18 digits, exact, right before a comma or the array's end.
+  fileprivate static func plainDecimal(
+    in bytes: Span<UInt8>, at cursor: inout Int, powers: Span<Double>
+  ) -> Double? {
+    var place = cursor
+    let end = min(bytes.count, place + 22)
+    guard place < end else { return nil }
+    let isNegative = bytes[place] == UInt8(ascii: "-")
+    if isNegative { place += 1 }
+    let integerStart = place
+    var mantissa: UInt64 = 0
+    while place < end {
+      let digit = bytes[place] &- UInt8(ascii: "0")
+      guard digit <= 9 else { break }
+      mantissa = mantissa &* 10 &+ UInt64(digit)
+      place += 1
+    }
+    var digits = place - integerStart
+    guard digits > 0, digits == 1 || bytes[integerStart] != UInt8(ascii: "0"), place < end else {
+      return nil
+    }
+    var scale = 0
+    if bytes[place] == UInt8(ascii: ".") {
+      place += 1
+      let fractionStart = place
+      while place < end {
+        let digit = bytes[place] &- UInt8(ascii: "0")
+        guard digit <= 9 else { break }
+        mantissa = mantissa &* 10 &+ UInt64(digit)
+        place += 1
+      }
+      scale = place - fractionStart
+      guard scale > 0 else { return nil }
+      digits += scale
+    }
+    guard place < end, digits <= 18, mantissa <= 1 << 53,
+      bytes[place] == UInt8(ascii: ",") || bytes[place] == UInt8(ascii: "]")
+    else { return nil }
+    cursor = place
+    let magnitude = Double(mantissa) / powers[scale]
+    return isNegative ? -magnitude : magnitude
+  }
 
   /// Scans the number at `position` and moves behind it.
   init(in bytes: Span<UInt8>, at position: inout Int) throws(JSONSyntaxError) {
