@@ -72,7 +72,10 @@ struct ServeCommand: AsyncParsableCommand {
   {
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
-        services: [.init(service: try APIServer(instance: instance, settings: address))],
+        services: [
+          .init(service: UpkeepService(instance: instance, logger: logger)),
+          .init(service: try APIServer(instance: instance, settings: address)),
+        ],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     do {
       try await group.run()
