@@ -43,7 +43,9 @@ extension Instance {
       in: collection.runtime.key)
   }
 
-  /// Notes documents that have passed their date. A date that was noted before is no new entry.
+  /// Notes documents that have passed their date.
+  ///
+  /// A date that was noted before is no new entry.
   func observeExpiry(in collection: OpenCollection) async throws {
     let key = collection.runtime.key
     var bodies: [LedgerBody] = []

@@ -89,7 +89,9 @@ public final class Instance: Sendable {
     }
   }
 
-  /// Looks after what time changes: documents that pass their date. To be called now and then.
+  /// Looks after what time changes: documents that pass their date.
+  ///
+  /// To be called now and then.
   ///
   /// - Throws: ``ServiceError``.
   public func keepUp() async throws(ServiceError) {
