@@ -25,7 +25,7 @@ struct ChunkTable: Sendable, Equatable {
 
   init(dimension: Int, capacity: Int) {
     weights = FixedOrderMatrix(columnCount: dimension)
-    self.capacity = capacity
+    self.capacity = max(capacity, LearningParameters.cellCount + 1)
   }
 
   /// The number of a known chunk.
@@ -36,17 +36,21 @@ struct ChunkTable: Sendable, Equatable {
   /// - Returns: Its number, and whether another chunk lost that number.
   mutating func admit(_ fingerprint: ContentFingerprint, at event: Int) -> (row: Int, evicted: Bool)
   {
-    if let known = index[fingerprint] { return (known, false) }
+    if let known = index[fingerprint] {
+      rows[known].lastTouched = event
+      return (known, false)
+    }
     if rows.count < capacity {
       rows.append(Row(fingerprint: fingerprint, lastTouched: event))
       weights.append(Array(repeating: 0, count: weights.columnCount))
       index[fingerprint] = rows.count - 1
       return (rows.count - 1, false)
     }
-    var victim = 0
-    for row in rows.indices
-    where (rows[row].mass, rows[row].lastTouched) < (rows[victim].mass, rows[victim].lastTouched) {
-      victim = row
+    // Chunks of the present event stay: there are more places than one retrieval has hits.
+    var victim = rows.indices.first { rows[$0].lastTouched != event } ?? 0
+    for row in rows.indices where rows[row].lastTouched != event {
+      let (one, other) = (rows[row], rows[victim])
+      if (one.mass, one.lastTouched) < (other.mass, other.lastTouched) { victim = row }
     }
     index[rows[victim].fingerprint] = nil
     rows[victim] = Row(fingerprint: fingerprint, lastTouched: event)
