@@ -171,6 +171,10 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .testTarget(
+      name: "LearningTests",
+      dependencies: ["Learning", "Feedback", "Retrieval", "Storage", "Corpora", "VectorIndexes"],
+      swiftSettings: strict),
+    .testTarget(
       name: "HTTPAPITests",
       dependencies: [
         "HTTPAPI", "Serving", "Storage", "Corpora",
