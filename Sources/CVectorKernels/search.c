@@ -1,3 +1,4 @@
+#include <math.h>
 #include <string.h>
 
 #include "blocks.h"
@@ -91,7 +92,16 @@ static inline float finish(const vk_search *s, uint32_t row, int32_t dot) {
   return (float)dot * s->query8_scale * factors[0] + factors[1];
 }
 
+/* Asks for a block ahead of its turn: the processor's own prefetching stops at every page. */
+static inline void prefetch_block(const uint8_t *block, size_t size) {
+  for (size_t i = 0; i < size; i += 64) __builtin_prefetch(block + i);
+}
+
 #define PENDING 256
+/* Blocks that are looked through twice while the heap fills, and the greatest heap for which they
+ * are. */
+#define WARM_BLOCKS 32
+#define WARM_ROWS 64
 
 /* The body of both functions; `score8` and `sums` are the kernels of a level. */
 #define VK_DEFINE(suffix, attribute, score8, reached)                                          \
@@ -103,14 +113,71 @@ static inline float finish(const vk_search *s, uint32_t row, int32_t dot) {
     }                                                                                          \
     s->reranked += count;                                                                      \
   }                                                                                            \
+  /* Fills the heap with the rows of the greatest bounds first, so that the threshold is high       \
+   * before the many others are judged. Returns the blocks that are done with. */                   \
+  attribute static size_t warm_##suffix(vk_search *s, const uint8_t *blocks, size_t count,     \
+                                        float center, float margin) {                          \
+    size_t size = vk_block_size(s->n), wanted = s->heap_capacity - s->heap_count, held = 0;    \
+    if (wanted == 0 || wanted > WARM_ROWS) return 0;                                           \
+    if (count > WARM_BLOCKS) count = WARM_BLOCKS;                                              \
+    float bounds[WARM_BLOCKS * VK_BLOCK], best[WARM_ROWS];                                     \
+    uint32_t places[WARM_ROWS], rows[WARM_ROWS];                                               \
+    for (size_t b = 0; b < count; b++) {                                                       \
+      uint8_t *block = (uint8_t *)(blocks + b * size);                                         \
+      if (b + 2 < count) prefetch_block(block + 2 * size, size);                               \
+      float *bound = bounds + b * VK_BLOCK;                                                    \
+      reached(s, block, center, margin, bound);                                                \
+      const uint32_t *row = vk_rows(block, s->n);                                              \
+      for (size_t i = 0; i < VK_BLOCK; i++) {                                                  \
+        if (bound[i] < s->threshold || (held == wanted && bound[i] <= best[held - 1])) continue; \
+        if (row[i] == VK_NO_ROW || !admits(s, row[i])) continue;                               \
+        size_t place = held < wanted ? held++ : held - 1;                                      \
+        for (; place > 0 && best[place - 1] < bound[i]; place--) {                             \
+          best[place] = best[place - 1];                                                       \
+          places[place] = places[place - 1];                                                   \
+        }                                                                                      \
+        best[place] = bound[i];                                                                \
+        places[place] = (uint32_t)(b * VK_BLOCK + i);                                          \
+      }                                                                                        \
+    }                                                                                          \
+    size_t waiting = 0;                                                                        \
+    for (size_t i = 0; i < held; i++) {                                                        \
+      uint8_t *block = (uint8_t *)(blocks + places[i] / VK_BLOCK * size);                      \
+      uint32_t row = vk_rows(block, s->n)[places[i] % VK_BLOCK];                               \
+      bounds[places[i]] = -INFINITY;                                                           \
+      if (!first_time(s, row)) continue;                                                       \
+      prefetch_row(s, row);                                                                    \
+      rows[waiting++] = row;                                                                   \
+    }                                                                                          \
+    score_##suffix(s, rows, waiting);                                                          \
+    waiting = 0;                                                                               \
+    for (size_t i = 0; i < count * VK_BLOCK; i++) {                                            \
+      if (!(bounds[i] >= s->threshold) || bounds[i] == -INFINITY) continue;                    \
+      uint8_t *block = (uint8_t *)(blocks + i / VK_BLOCK * size);                              \
+      uint32_t row = vk_rows(block, s->n)[i % VK_BLOCK];                                       \
+      if (row == VK_NO_ROW || !admits(s, row) || !first_time(s, row)) continue;                \
+      prefetch_row(s, row);                                                                    \
+      rows[waiting++] = row;                                                                   \
+      if (waiting < 8) continue;                                                               \
+      score_##suffix(s, rows, waiting);                                                        \
+      waiting = 0;                                                                             \
+    }                                                                                          \
+    score_##suffix(s, rows, waiting);                                                          \
+    s->scanned += count * VK_BLOCK;                                                            \
+    return count;                                                                              \
+  }                                                                                            \
   attribute static void blocks_##suffix(vk_search *s, const uint8_t *blocks, size_t count,     \
                                         float center, float margin) {                          \
     size_t size = vk_block_size(s->n);                                                         \
     uint32_t pending[PENDING];                                                                 \
     size_t waiting = 0;                                                                        \
+    size_t warm = warm_##suffix(s, blocks, count, center, margin);                             \
+    blocks += warm * size;                                                                     \
+    count -= warm;                                                                             \
     for (size_t b = 0; b < count; b++) {                                                       \
       uint8_t *block = (uint8_t *)(blocks + b * size);                                         \
-      uint32_t hits = reached(s, block, center, margin);                                       \
+      if (b + 2 < count) prefetch_block(block + 2 * size, size);                               \
+      uint32_t hits = reached(s, block, center, margin, NULL);                                     \
       /* What waited since the last block has arrived in the cache by now. */                  \
       if (waiting > 0) {                                                                       \
         score_##suffix(s, pending, waiting);                                                   \
@@ -129,7 +196,9 @@ static inline float finish(const vk_search *s, uint32_t row, int32_t dot) {
     s->scanned += count * VK_BLOCK;                                                            \
   }
 
-static uint32_t reached_scalar(const vk_search *s, uint8_t *block, float center, float margin) {
+/* A bit for each place whose upper bound reaches the threshold; the bounds where they are wanted. */
+static uint32_t reached_scalar(const vk_search *s, uint8_t *block, float center, float margin,
+                               float *bounds) {
   uint16_t sums[VK_BLOCK];
   vk_block_sums(block, s->table, s->n, sums);
   const float *scales = vk_scales(block, s->n), *offsets = vk_offsets(block, s->n);
@@ -139,6 +208,7 @@ static uint32_t reached_scalar(const vk_search *s, uint8_t *block, float center,
     float inner = s->base + s->step * (float)sums[i];
     float bound = center + offsets[i] + scales[i] * inner + errors[i] * margin;
     hits |= (uint32_t)(bound >= s->threshold) << i;
+    if (bounds != NULL) bounds[i] = bound;
   }
   return hits;
 }
@@ -147,7 +217,7 @@ VK_DEFINE(scalar, , vk_dot_i8, reached_scalar)
 
 #if VK_X86
 VK_TARGET_AVX2 static inline uint32_t reached_avx2(const vk_search *s, uint8_t *block,
-                                                   float center, float margin) {
+                                                   float center, float margin, float *bounds) {
   __m256i half[2];
   vk_sums_avx2(block, s->table, s->n, &half[0], &half[1]);
   const float *scales = vk_scales(block, s->n), *offsets = vk_offsets(block, s->n);
@@ -163,6 +233,8 @@ VK_TARGET_AVX2 static inline uint32_t reached_avx2(const vk_search *s, uint8_t *
     __m256 bound = _mm256_fmadd_ps(_mm256_loadu_ps(scales + 8 * i), inner,
                                    _mm256_loadu_ps(offsets + 8 * i));
     bound = _mm256_fmadd_ps(_mm256_loadu_ps(errors + 8 * i), m, bound);
+    if (bounds != NULL)
+      _mm256_storeu_ps(bounds + 8 * i, _mm256_add_ps(bound, _mm256_set1_ps(center)));
     hits |= (uint32_t)_mm256_movemask_ps(_mm256_cmp_ps(bound, least, _CMP_GE_OQ)) << (8 * i);
   }
   return hits;
@@ -170,6 +242,8 @@ VK_TARGET_AVX2 static inline uint32_t reached_avx2(const vk_search *s, uint8_t *
 
 VK_DEFINE(avx2, VK_TARGET_AVX2, vk_dot_i8_avx2, reached_avx2)
 #endif
+
+void vk_prefetch(const void *start, size_t size) { prefetch_block(start, size); }
 
 void vk_search_blocks(vk_search *s, const uint8_t *blocks, size_t block_count, float center,
                       float margin) {

@@ -159,6 +159,9 @@ typedef struct {
 void vk_search_blocks(vk_search *search, const uint8_t *blocks, size_t block_count, float center,
                       float margin);
 
+/* Brings memory towards the processor before it is needed. */
+void vk_prefetch(const void *start, size_t size);
+
 /* Scores single rows by their int8 copy. */
 void vk_search_rows(vk_search *search, const uint32_t *rows, size_t count);
 

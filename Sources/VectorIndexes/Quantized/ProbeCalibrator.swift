@@ -80,7 +80,7 @@ struct ProbeCalibrator {
     for row in truth { flags[row] = 1 }
     for (index, list) in order.enumerated() {
       let compared = scan.rerankedCount
-      scan.scan(list.list)
+      scan.scan(list, next: nil)
       if scan.rerankedCount > compared {
         recall = Float(scan.countMarked(in: flags)) / Float(max(truth.count, 1))
       }

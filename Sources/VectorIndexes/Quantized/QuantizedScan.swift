@@ -12,6 +12,7 @@ final class QuantizedScan {
   let lists: QuantizedLists
   let squaredLength: Float
   private let memory: MemoryBlock
+  private let blockSize: Int
   private let owners: [AnyObject]
   nonisolated(unsafe) private let query: UnsafeMutablePointer<Float>
   nonisolated(unsafe) private var search: vk_search
@@ -31,6 +32,7 @@ final class QuantizedScan {
   ) {
     self.lists = lists
     let width = lists.codeDimension
+    blockSize = lists.blockSize
     var seenCount = 0
     if lists.hasSpill {
       seenCount = 4_096
@@ -110,15 +112,28 @@ final class QuantizedScan {
   var scannedCount: Int { unsafe search.scanned }
   var rerankedCount: Int { unsafe search.reranked }
 
-  /// Scans a list.
-  func scan(_ list: Int) {
+  /// Scans the only list.
+  func scanAll() {
     let width = lists.codeDimension
-    let center = unsafe lists.centroids.elements.withUnsafeBufferPointer { elements in
-      unsafe elements.baseAddress.map { unsafe vk_dot_f32(query, $0 + list * width, width) } ?? 0
+    scan(
+      RankedList(
+        list: 0,
+        score: unsafe vk_dot_f32(query, lists.centroids.elements, width)
+          + lists.bias(ofList: 0)), next: nil)
+  }
+
+  /// Scans a list that was ranked, and has the beginning of the `next` one brought near.
+  func scan(_ ranked: RankedList, next: RankedList?) {
+    if let next {
+      unsafe vk_prefetch(
+        lists.blocks + lists.firstBlocks[next.list] * blockSize, 2 * blockSize)
     }
+    let list = ranked.list
+    // The score is as exact as an int8 copy: far finer than the bounds that it shifts.
+    let center = ranked.score - lists.bias(ofList: list)
     let distance = max(0, squaredLength - 2 * center + lists.centroids.norms[list]).squareRoot()
     unsafe vk_search_blocks(
-      &search, lists.blocks + lists.firstBlocks[list] * lists.blockSize,
+      &search, lists.blocks + lists.firstBlocks[list] * blockSize,
       lists.firstBlocks[list + 1] - lists.firstBlocks[list], center, Self.margin * distance)
   }
 

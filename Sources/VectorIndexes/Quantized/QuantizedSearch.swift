@@ -22,7 +22,7 @@ enum QuantizedSearch {
     _ scan: QuantizedScan, _ lists: QuantizedLists, _ reach: ProbeCalibration.Reach
   ) -> Int {
     if lists.listCount == 1 {
-      scan.scan(0)
+      scan.scanAll()
       return 1
     }
     let expected = min(lists.listCount, reach.lists)
@@ -32,7 +32,7 @@ enum QuantizedSearch {
     while true {
       while probed < order.count {
         if scan.isFull, order[probed].score < scan.threshold - limit { return probed }
-        scan.scan(order[probed].list)
+        scan.scan(order[probed], next: probed + 1 < order.count ? order[probed + 1] : nil)
         probed += 1
       }
       if probed == lists.listCount { return probed }

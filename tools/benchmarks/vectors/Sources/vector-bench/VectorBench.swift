@@ -15,7 +15,8 @@ struct VectorBench {
     let samples =
       options["samples"] == "yes"
       ? try NumPyMatrix(path: directory + "/train_queries.npy").rows(256) : []
-    let folder = NSTemporaryDirectory() + "vector-bench-\(ProcessInfo.processInfo.processIdentifier)"
+    let process = ProcessInfo.processInfo.processIdentifier
+    let folder = NSTemporaryDirectory() + "vector-bench-\(process)"
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let configuration = IndexConfiguration(
       dimension: base.columnCount, metric: .dot,
@@ -48,6 +49,7 @@ struct VectorBench {
       ])
     let targets = (options["targets"] ?? "0.9,0.95,0.98,0.99").split(separator: ",")
     let snapshot = index.snapshot()
+    if options["batch"] == "yes" { try measureBatch(snapshot, queries) }
     for target in targets.compactMap({ Float($0) }) {
       try measure(
         snapshot, queries, truth, SearchParameters(limit: 10, recallTarget: target),
@@ -86,6 +88,20 @@ struct VectorBench {
         "scanned": Double(scanned) / count, "probed": Double(probed) / count,
         "reranked": Double(reranked) / count,
       ])
+  }
+
+  /// Queries per second of processor time, on both cores, in lists and in full precision.
+  private static func measureBatch(_ snapshot: IndexSnapshot, _ queries: [[Float]]) throws {
+    for exact in [false, true] {
+      let parameters = SearchParameters(limit: 10, exact: exact)
+      _ = try snapshot.searchBatch(Array(queries.prefix(100)), parameters, threads: 2)
+      let start = CPUTime.process()
+      _ = try snapshot.searchBatch(queries, parameters, threads: 2)
+      let time = CPUTime.process() - start
+      report(
+        "batch",
+        ["exact": exact ? 1 : 0, "qps_per_cpu_s": Double(queries.count) / time])
+    }
   }
 
   private static func report(_ name: String, _ values: [String: Double]) {
