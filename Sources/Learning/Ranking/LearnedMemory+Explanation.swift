@@ -61,6 +61,11 @@ extension LearnedMemory {
         ? "\(direction): it keeps its place, as nobody has judged it for such questions."
         : "\(direction) by what was learned from other questions."
     }
-    return "\(direction): it helped with \(helped) of \(past.count) similar past questions."
+    let experience = "it helped with \(helped) of \(past.count) similar past questions."
+    // Where chunks that nobody has judged are held at their places, those above them rise along.
+    if judgement.value > 0, judgement.learned + judgement.direct <= 0 {
+      return "Held above chunks that nobody has judged; \(experience)"
+    }
+    return "\(direction): \(experience)"
   }
 }
