@@ -188,5 +188,10 @@ let package = Package(
     .testTarget(
       name: "ScrubjayCommandTests", dependencies: ["scrubjay", "Corpora"],
       path: "Tests/scrubjayTests", swiftSettings: strict),
+    .testTarget(
+      name: "FailureMemoryTests",
+      dependencies: [
+        "FailureMemory", "Feedback", "Retrieval", "Storage", "Corpora", "VectorIndexes",
+      ], swiftSettings: strict),
   ]
 )

@@ -27,7 +27,7 @@ public struct FailurePolicy: Sendable, Equatable {
   /// The lowest threshold for warnings.
   public var thresholdFloor: Float = 0.6
   /// The threshold as long as nothing is known about traffic.
-  public var thresholdDefault: Float = 0.85
+  public var thresholdDefault: Float = 0.75
   /// The most cases that are remembered.
   public var caseLimit = 10_000
   /// The most warnings that one search gets.

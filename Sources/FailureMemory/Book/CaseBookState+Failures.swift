@@ -9,14 +9,13 @@ extension CaseBookState {
   /// query adds to what is known of traffic.
   mutating func take(_ evidence: Evidence) {
     guard let probe = probe(of: evidence) else { return }
-    let similarities = table.similarities(to: probe)
-    sample(evidence.retrieval.id, probe, similarities)
-    let score = evidence.weight
     if evidence.isFailure {
-      fail(evidence, probe, similarities)
-    } else if score > 0 {
-      succeed(evidence, similarities)
+      fail(evidence, probe, table.similarities(to: probe))
+    } else if evidence.weight > 0 {
+      // A repair changes what is retrieved, so that only the queries are compared.
+      succeed(evidence, table.similarities(to: FailureProbe(vector: probe.vector)))
     }
+    sample(evidence.retrieval.id, probe)
   }
 
   /// The query of the evidence; `nil` where it has no usable vector.
@@ -121,9 +120,11 @@ extension CaseBookState {
 
   /// The blended similarity of two queries, rounded to 2⁻¹⁶.
   func similarity(_ left: FailureProbe, to right: FailureProbe) -> Float {
-    let query = VectorMath.dot(left.vector, right.vector)
-    guard !left.signature.isEmpty, !right.signature.isEmpty else { return Rounding.step(query) }
-    let signature = VectorMath.dot(left.signature, right.signature)
+    let query = FixedOrder.dot(left.vector, right.vector)
+    guard left.signature.count == right.signature.count, !left.signature.isEmpty else {
+      return Rounding.step(query)
+    }
+    let signature = FixedOrder.dot(left.signature, right.signature)
     return Rounding.step(policy.queryShare * query + (1 - policy.queryShare) * signature)
   }
 
@@ -154,10 +155,9 @@ extension CaseBookState {
 
   // MARK: Traffic
 
-  private mutating func sample(
-    _ query: QueryID, _ probe: FailureProbe, _ similarities: [Float]
-  ) {
+  private mutating func sample(_ query: QueryID, _ probe: FailureProbe) {
     if ring.admits(query) {
+      let similarities = table.similarities(to: probe)
       crowd(by: similarities)
       ring.insert(
         query, probe: probe, best: nearest(similarities, exceptSlot: caseOfQuery[query]))

@@ -14,6 +14,23 @@ extension CaseBookState {
       .sorted { ($1.similarity, $0.slot) < ($0.similarity, $1.slot) }
   }
 
+  /// The same, close ones only, by the index where there is one.
+  func closestCases(to probe: FailureProbe) -> [(slot: Int, similarity: Float)] {
+    guard let recallIndex, probe.vector.count == dimension else { return nearestCases(to: probe) }
+    let mean = table.meanCrowding
+    var near: [(slot: Int, similarity: Float)] = []
+    for slot in recallIndex.candidates(for: probe.vector) {
+      guard let found = self[slot] else { continue }
+      var best: Float = -2
+      for representative in found.representatives {
+        let crowding = policy.crowdingShare * (representative.crowding - mean)
+        best = max(best, similarity(representative, to: probe) - crowding)
+      }
+      if best >= threshold { near.append((slot, best)) }
+    }
+    return near.sorted { ($1.similarity, $0.slot) < ($0.similarity, $1.slot) }
+  }
+
   /// The similarity from which a query is warned.
   ///
   /// With enough traffic it is the quantile above which no more than the allowed share of queries

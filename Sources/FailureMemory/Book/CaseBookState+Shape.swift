@@ -1,4 +1,5 @@
 import Foundation
+import Retrieval
 import Storage
 
 extension CaseBookState {
@@ -15,7 +16,9 @@ extension CaseBookState {
 
   /// The case that is nearest on average, if it is near enough; the older of equals.
   private func mergeCandidate(for slot: Int) -> Int? {
-    guard let present = self[slot], let latest = present.representatives.last else { return nil }
+    guard let present = self[slot], present.lifecycle.state != .dismissed,
+      let latest = present.representatives.last
+    else { return nil }
     // Only the case's newest representative can have brought it nearer to another one.
     let rows = table.similarities(
       to: FailureProbe(vector: latest.vector, signature: latest.signature))
@@ -26,7 +29,8 @@ extension CaseBookState {
     }
     var best: (slot: Int, mean: Float)?
     for other in nearest.keys.sorted() {
-      guard let there = self[other] else { continue }
+      // What a maintainer dismissed stays apart: neither side of a merge may lose its ruling.
+      guard let there = self[other], there.lifecycle.state != .dismissed else { continue }
       let mean = meanSimilarity(present.representatives, there.representatives)
       if mean >= policy.mergeSimilarity, mean > best?.mean ?? -1 { best = (other, mean) }
     }

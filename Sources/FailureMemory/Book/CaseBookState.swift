@@ -20,6 +20,10 @@ struct CaseBookState {
   private(set) var slotsByID: [String: Int] = [:]
   /// The representatives; derived.
   var table: RecallTable
+  /// A short cut for warnings; derived.
+  var recallIndex: RecallIndex?
+  /// The similarity from which a query is warned; derived.
+  var threshold: Float
 
   let dimension: Int
   let policy: FailurePolicy
@@ -29,6 +33,7 @@ struct CaseBookState {
     self.policy = policy
     ring = TrafficRing(dimension: dimension)
     table = RecallTable(dimension: dimension, policy: policy)
+    threshold = policy.thresholdDefault
   }
 
   /// The cases, oldest first.
@@ -44,6 +49,7 @@ struct CaseBookState {
   mutating func insert(_ found: FailureCase) -> Int {
     slots.append(found)
     index(found, slot: slots.count - 1)
+    recallIndex?.note(slots.count - 1)
     return slots.count - 1
   }
 
@@ -58,6 +64,7 @@ struct CaseBookState {
     if changed.representatives.map(\.sequence) != before.map(\.sequence) {
       table.removeAll(ofSlot: slot)
       indexRows(changed, slot: slot)
+      recallIndex?.note(slot)
     }
   }
 
@@ -92,6 +99,8 @@ struct CaseBookState {
     for slot in slots.indices { slots[slot]?.representatives = [] }
     ring = TrafficRing(dimension: dimension)
     table = RecallTable(dimension: dimension, policy: policy)
+    recallIndex = nil
+    threshold = policy.thresholdDefault
   }
 
   /// Makes everything that is derived anew; used after a snapshot was read.
@@ -102,12 +111,23 @@ struct CaseBookState {
     rebuild()
   }
 
+  /// Brings the short cuts for readers up to date; the last thing of every step.
+  mutating func settle() {
+    threshold = warningThreshold
+    if table.count < RecallIndex.minimumRows {
+      recallIndex = nil
+    } else if recallIndex?.isWorn ?? true {
+      recallIndex = RecallIndex(table)
+    }
+  }
+
   private mutating func compact() {
     slots.removeAll { $0 == nil }
     rebuild()
   }
 
   private mutating func rebuild() {
+    recallIndex = nil
     caseOfQuery = [:]
     slotsByChunk = [:]
     slotsByID = [:]
@@ -115,6 +135,7 @@ struct CaseBookState {
     for (slot, found) in slots.enumerated() {
       if let found { index(found, slot: slot) }
     }
+    settle()
   }
 
   private mutating func index(_ found: FailureCase, slot: Int) {

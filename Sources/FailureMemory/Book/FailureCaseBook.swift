@@ -44,6 +44,7 @@ public final class FailureCaseBook: LedgerProjection, FailureRecalling {
       case .decision(let decision, _, let date): state.take(decision, on: date)
       case .observation(let observation, _, let date): state.take(observation, on: date)
       }
+      state.settle()
     }
   }
 
@@ -71,10 +72,11 @@ public final class FailureCaseBook: LedgerProjection, FailureRecalling {
     let probe = FailureProbe(vector: queryVector, signature: signature)
     return state.withLock { state in
       guard state.table.count > 0 else { return [] }
-      let threshold = state.warningThreshold
       var warnings: [RecalledFailure] = []
-      for near in state.nearestCases(to: probe) {
-        guard near.similarity >= threshold, warnings.count < policy.warningLimit else { break }
+      for near in state.closestCases(to: probe) {
+        guard near.similarity >= state.threshold, warnings.count < policy.warningLimit else {
+          break
+        }
         guard let warning = state.recalled(near.slot, similarity: near.similarity) else { continue }
         if warning.state == .open || warning.state == .regressed { warnings.append(warning) }
       }
@@ -131,7 +133,7 @@ public final class FailureCaseBook: LedgerProjection, FailureRecalling {
   }
 
   /// The similarity from which a search is warned, as calibrated now.
-  public var warningThreshold: Float { state.withLock(\.warningThreshold) }
+  public var warningThreshold: Float { state.withLock(\.threshold) }
 }
 
 extension CaseBookState {

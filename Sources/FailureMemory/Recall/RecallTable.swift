@@ -1,7 +1,9 @@
 import Storage
 import VectorIndexes
 
-/// The representatives of all cases as rows of two matrices, for one pass of a kernel each.
+/// The representatives of all cases as rows of two matrices.
+///
+/// Their arithmetic gives equal bits on every processor, because states depend on it.
 struct RecallTable {
   /// What a row stands for.
   struct Row {
@@ -15,8 +17,8 @@ struct RecallTable {
 
   /// The rows' meaning.
   private(set) var rows: [Row] = []
-  private var queries: Matrix
-  private var signatures: Matrix
+  private var queries: FixedOrderMatrix
+  private var signatures: FixedOrderMatrix
   private var hasSignature: [Bool] = []
   /// The sum of all crowdings, kept in steps of 2⁻¹⁶.
   private var crowdingSteps: Int64 = 0
@@ -26,8 +28,8 @@ struct RecallTable {
   init(dimension: Int, policy: FailurePolicy) {
     self.dimension = dimension
     self.policy = policy
-    queries = Matrix(columnCount: max(dimension, 1))
-    signatures = Matrix(columnCount: max(dimension, 1))
+    queries = FixedOrderMatrix(columnCount: max(dimension, 1))
+    signatures = FixedOrderMatrix(columnCount: max(dimension, 1))
   }
 
   /// How many rows there are.
@@ -38,12 +40,21 @@ struct RecallTable {
     rows.isEmpty ? 0 : Float(Double(crowdingSteps) / 65_536 / Double(rows.count))
   }
 
+  /// The query of a row.
+  func query(ofRow row: Int) -> [Float] { queries[row] }
+
   /// Adds a representative.
   mutating func append(_ representative: Representative, slot: Int, ordinal: Int) {
-    queries.append(representative.vector)
-    signatures.append(
+    let signature =
       representative.signature.isEmpty
-        ? Array(repeating: 0, count: dimension) : representative.signature)
+      ? Array(repeating: 0, count: dimension) : representative.signature
+    if rows.count < queries.rowCount {
+      queries[rows.count] = representative.vector
+      signatures[rows.count] = signature
+    } else {
+      queries.append(representative.vector)
+      signatures.append(signature)
+    }
     hasSignature.append(!representative.signature.isEmpty)
     let crowding = representative.crowding
     rows.append(Row(slot: slot, ordinal: ordinal, crowding: crowding))
@@ -65,8 +76,9 @@ struct RecallTable {
         continue
       }
       crowdingSteps -= Int64(rows[row].crowding * 65_536)
-      queries.removeBySwappingWithLast(row)
-      signatures.removeBySwappingWithLast(row)
+      // The matrices keep their last rows; `append` writes over what `rows` no longer covers.
+      queries[row] = queries[rows.count - 1]
+      signatures[row] = signatures[rows.count - 1]
       rows.swapAt(row, rows.count - 1)
       rows.removeLast()
       hasSignature.swapAt(row, hasSignature.count - 1)
@@ -79,16 +91,13 @@ struct RecallTable {
   /// - Complexity: two passes over the rows.
   func similarities(to probe: FailureProbe) -> [Float] {
     guard probe.vector.count == dimension, !rows.isEmpty else { return [] }
-    var blended = queries.dotProducts(with: probe.vector)
     let usesSignature = probe.signature.count == dimension
-    let signed = usesSignature ? signatures.dotProducts(with: probe.signature) : []
-    for row in blended.indices {
-      let similarity =
-        usesSignature && hasSignature[row]
-        ? policy.queryShare * blended[row] + (1 - policy.queryShare) * signed[row] : blended[row]
-      blended[row] = Rounding.step(similarity)
+    return rows.indices.map { row in
+      let query = queries.dot(row: row, with: probe.vector)
+      guard usesSignature, hasSignature[row] else { return Rounding.step(query) }
+      let signature = signatures.dot(row: row, with: probe.signature)
+      return Rounding.step(policy.queryShare * query + (1 - policy.queryShare) * signature)
     }
-    return blended
   }
 
   /// A similarity with the crowding of its row taken off: what rows are compared by.
@@ -115,7 +124,7 @@ extension Representative {
   }
 }
 
-/// Rounds what enters the state, so that kernels that sum in another order agree.
+/// Rounds what enters the state, so that sums of similarities are exact in any order.
 enum Rounding {
   /// The value in steps of 2⁻¹⁶.
   static func step(_ value: Float) -> Float { (value * 65_536).rounded() / 65_536 }

@@ -29,8 +29,8 @@ struct TrafficRing {
   private(set) var refresh = 0
   /// Moments of the similarity of successive queries, for the closed form.
   private(set) var moments = Moments()
-  private(set) var queries: Matrix
-  private(set) var signatures: Matrix
+  private(set) var queries: FixedOrderMatrix
+  private(set) var signatures: FixedOrderMatrix
   private var members: Set<QueryID> = []
 
   /// Sums over similarities of successive queries, in steps of 2⁻¹⁶ and their squares.
@@ -56,8 +56,8 @@ struct TrafficRing {
   }
 
   init(dimension: Int) {
-    queries = Matrix(columnCount: max(dimension, 1))
-    signatures = Matrix(columnCount: max(dimension, 1))
+    queries = FixedOrderMatrix(columnCount: max(dimension, 1))
+    signatures = FixedOrderMatrix(columnCount: max(dimension, 1))
   }
 
   /// Whether a query is or should be taken.
@@ -74,13 +74,13 @@ struct TrafficRing {
       ? Array(repeating: 0, count: queries.columnCount) : probe.signature
     if entries.count < Self.capacity {
       if let last = entries.indices.last {
-        moments.add(VectorMath.dot(queries[last], probe.vector))
+        moments.add(FixedOrder.dot(queries[last], probe.vector))
       }
       entries.append(Entry(query: query, best: best))
       queries.append(probe.vector)
       signatures.append(signature)
     } else {
-      moments.add(VectorMath.dot(queries[(next + Self.capacity - 1) % Self.capacity], probe.vector))
+      moments.add(FixedOrder.dot(queries[(next + Self.capacity - 1) % Self.capacity], probe.vector))
       members.remove(entries[next].query)
       entries[next] = Entry(query: query, best: best)
       queries[next] = probe.vector
@@ -115,14 +115,12 @@ struct TrafficRing {
   /// Blended similarities of a representative to all entries.
   func similarities(to probe: FailureProbe, queryShare: Float) -> [Float] {
     guard !entries.isEmpty else { return [] }
-    var blended = queries.dotProducts(with: probe.vector)
-    guard !probe.signature.isEmpty else { return blended.map(Rounding.step) }
-    let signed = signatures.dotProducts(with: probe.signature)
-    for place in blended.indices {
-      blended[place] = Rounding.step(
-        queryShare * blended[place] + (1 - queryShare) * signed[place])
+    return entries.indices.map { place in
+      let query = queries.dot(row: place, with: probe.vector)
+      guard !probe.signature.isEmpty else { return Rounding.step(query) }
+      let signature = signatures.dot(row: place, with: probe.signature)
+      return Rounding.step(queryShare * query + (1 - queryShare) * signature)
     }
-    return blended
   }
 }
 
