@@ -189,6 +189,10 @@ let package = Package(
       name: "ScrubjayCommandTests", dependencies: ["scrubjay", "Corpora"],
       path: "Tests/scrubjayTests", swiftSettings: strict),
     .testTarget(
+      name: "StalenessTests",
+      dependencies: ["Staleness", "Feedback", "Retrieval", "Storage", "Corpora"],
+      swiftSettings: strict),
+    .testTarget(
       name: "FailureMemoryTests",
       dependencies: [
         "FailureMemory", "Feedback", "Retrieval", "Storage", "Corpora", "VectorIndexes",
