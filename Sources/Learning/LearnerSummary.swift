@@ -31,7 +31,8 @@ public struct LearnerSummary: Sendable, Equatable {
     spread = unit
     buckets = memory.gate.verdicts.enumerated().map { bucket, verdict in
       Bucket(
-        leastSimilarity: bucket == 0 ? -1 : 1 - TrustGate.edges[bucket - 1] * unit,
+        leastSimilarity: bucket == 0
+          ? -1 : 1 - TrustGate.edges[bucket - 1] * memory.spread.questionUnit,
         comparisons: Int(verdict.count), strength: verdict.strength, score: verdict.score)
     }
   }

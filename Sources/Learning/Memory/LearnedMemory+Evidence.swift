@@ -39,6 +39,8 @@ extension LearnedMemory {
       chunks.note(shown[place].chunk, isNewActor: vote.isFirst, at: eventCount)
       weights.append(vote.weight)
     }
+    // Votes that weigh nothing any more are counted and teach nothing.
+    guard weights.contains(where: { $0 > 1e-6 }) else { return }
     let isFirstClick = isClick && entry.skips.isEmpty
     for (credit, weight) in zip(credits, weights) {
       test(
@@ -138,7 +140,7 @@ extension LearnedMemory {
     _ vector: [Float], retrieval: RetrievalRecord, neighborhood: Neighborhood
   ) -> Int {
     if let nearest = neighborhood.members.first,
-      1 - nearest.similarity <= parameters.mergeRadius * spread.value
+      1 - nearest.similarity <= parameters.mergeRadius * spread.questionUnit
     {
       return nearest.row
     }

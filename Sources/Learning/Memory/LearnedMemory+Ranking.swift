@@ -95,7 +95,7 @@ extension LearnedMemory {
     var added = 0.0
     for decision in overrides where decision.fingerprint == fingerprint {
       let distance = 1 - Double(FixedOrder.dot(decision.vector, vector))
-      guard distance <= NeighborhoodOverride.radius * spread.value else { continue }
+      guard distance <= NeighborhoodOverride.radius * spread.questionUnit else { continue }
       switch decision.action {
       case .pin: added = NeighborhoodOverride.strength * spread.value
       case .ban: added = -NeighborhoodOverride.strength * spread.value

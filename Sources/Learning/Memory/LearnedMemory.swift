@@ -34,7 +34,7 @@ struct LearnedMemory: Sendable, Equatable {
   func neighborhood(of vector: [Float]) -> Neighborhood {
     let nearest = questions.vectors.nearestRows(to: vector, limit: parameters.neighborCount)
     guard let first = nearest.first else { return .empty }
-    let unit = spread.value
+    let unit = spread.questionUnit
     let members = nearest.map { row, dot in
       let distance = max(0, 1 - Double(dot)) / unit
       return Neighborhood.Member(

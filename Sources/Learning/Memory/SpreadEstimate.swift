@@ -16,6 +16,12 @@ struct SpreadEstimate: Sendable, Equatable {
   /// The spread, > 0, in the unit of similarities.
   var value: Double { max(1e-4, total / count * Self.share) }
 
+  /// The unit of distance between questions, which are unit vectors: the spread, at most 0.06.
+  ///
+  /// A collection of few chunks shows all of them, right and wrong, and would take every question
+  /// for a neighbour of every other.
+  var questionUnit: Double { min(value, 0.06) }
+
   init() {}
 
   init(total: Double, count: Double) {
