@@ -1,4 +1,5 @@
 import Storage
+import Storage
 import Testing
 
 @testable import Learning
