@@ -171,9 +171,21 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .testTarget(
+      name: "RetrievalTests",
+      dependencies: ["Retrieval", "Storage", "VectorIndexes", "Corpora"], swiftSettings: strict),
+    .testTarget(
+      name: "FeedbackTests", dependencies: ["Feedback", "Storage", "Corpora"],
+      swiftSettings: strict),
+    .testTarget(
       name: "LearningTests",
       dependencies: ["Learning", "Feedback", "Retrieval", "Storage", "Corpora", "VectorIndexes"],
       swiftSettings: strict),
+    .testTarget(
+      name: "MaintenanceTests",
+      dependencies: [
+        "Maintenance", "Storage", "VectorIndexes", "Embeddings", "EmbedderConformance", "Corpora",
+      ], swiftSettings: strict),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
     .testTarget(
       name: "HTTPAPITests",
       dependencies: [

@@ -98,9 +98,9 @@ public enum Attribution {
   private static func expected(
     _ event: FeedbackEvent, in retrieval: RetrievalRecord
   ) -> [Credit] {
-    guard let expected = event.expected, event.target != .chunk(expected, rank: nil) else {
-      return []
-    }
+    guard let expected = event.expected else { return [] }
+    // What is said about the chunk itself counts once.
+    if case .chunk(expected, _) = event.target { return [] }
     return shares(retrieval.hits.filter { $0.chunk == expected }, value: 1) { _ in 1 }
   }
 }

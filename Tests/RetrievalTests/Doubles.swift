@@ -1,0 +1,66 @@
+import Corpora
+import Retrieval
+import Storage
+import Synchronization
+
+/// Candidates that a test wrote down; remembers what it was asked.
+final class FixedCandidates: CandidateSource {
+  let set: CandidateSet
+  private let last = Mutex<CandidateRequest?>(nil)
+
+  init(_ scores: [Float]) {
+    set = CandidateSet(
+      candidates: scores.enumerated().map { place, score in
+        RerankCandidate(
+          key: ChunkKey(rawValue: Int64(place + 1)),
+          fingerprint: ContentFingerprint(text: "\(place + 1)"), baseScore: score,
+          similarity: score, vector: [score, 1])
+      }, generation: 3, listsProbed: 2, isExact: false)
+  }
+
+  var request: CandidateRequest? { last.withLock { $0 } }
+
+  func candidates(for request: CandidateRequest) async throws -> CandidateSet {
+    last.withLock { $0 = request }
+    return set
+  }
+}
+
+/// Adds fixed values to keys, and logs the positions that are shown.
+struct FixedRanking: Reranking {
+  var values: [Int64: Float] = [:]
+  var remembered: [ContentFingerprint] = []
+
+  func rerank(_ request: RerankRequest) -> RerankOutcome {
+    RerankOutcome(
+      adjustments: request.candidates.map { candidate in
+        values[candidate.key.rawValue].map { Adjustment(value: $0, evidence: 1) } ?? .none
+      }, policy: "fixed", makeTrace: { $0.map(UInt8.init) })
+  }
+
+  func rememberedContents(for queryVector: [Float], limit: Int) -> [ContentFingerprint] {
+    Array(remembered.prefix(limit))
+  }
+}
+
+/// Judgements that a test wrote down.
+struct FixedFreshness: FreshnessAdvising {
+  var judgements: [Int64: Freshness] = [:]
+
+  func freshness(of keys: [ChunkKey]) -> [ChunkKey: Freshness] {
+    Dictionary(
+      keys.compactMap { key in judgements[key.rawValue].map { (key, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// Warns about every query, and shows the signature it was given.
+struct FixedFailures: FailureRecalling {
+  func warnings(for queryVector: [Float], signature: [Float]) -> [RecalledFailure] {
+    [
+      RecalledFailure(
+        failure: "f", similarity: Double(signature.count), label: .outdated, state: .open,
+        knownBad: [], knownGood: [])
+    ]
+  }
+}
