@@ -50,9 +50,12 @@ extension Instance {
   ) async throws(ServiceError) -> CollectionView {
     try await ServiceError.mapping {
       let collection = try open(name)
-      try await store.updateSettings(settings, of: collection.runtime.key)
-      collection.runtime.update { $0.record.definition.settings = settings }
-      try await collection.follower.rebuild()
+      try await collection.follower.rebuild {
+        try await collection.runtime.writes.run {
+          try await store.updateSettings(settings, of: collection.runtime.key)
+          collection.runtime.update { $0.record.definition.settings = settings }
+        }
+      }
       return try await view(of: collection)
     }
   }
@@ -63,8 +66,8 @@ extension Instance {
       try await lifecycle.run {
         let collection = try open(name)
         await jobs.cancel(in: collection.runtime.key)
-        forget(name)
         _ = try await store.deleteCollection(collection.runtime.key)
+        forget(name)
         try await files.removeIndexes(of: collection.runtime.key)
       }
     }
@@ -89,7 +92,7 @@ extension Instance {
   func view(of collection: OpenCollection) async throws -> CollectionView {
     let active = collection.runtime.current
     let statistics = active.index.statistics()
-    let notices = active.index.openReport.rejected.map { rejected in
+    let notices = active.index.damagedGenerations.map { rejected in
       "a damaged index generation is not served: \(rejected.summary)"
     }
     return CollectionView(

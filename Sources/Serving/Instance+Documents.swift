@@ -130,6 +130,7 @@ extension Instance {
       }
       let made = try await embedder.embed(
         fresh.map { texts[$0] ?? "" }, purpose: .document)
+      try check(made, count: fresh.count, of: active.record.definition)
       for (content, vector) in zip(fresh, made) { vectors[content] = vector }
     }
     let drafts = documents.map { document in
@@ -146,6 +147,22 @@ extension Instance {
       document.chunks.count { $0.embedding == nil && texts[$0.fingerprint] != nil }
     }
     return (drafts, embedded)
+  }
+
+  /// Refuses what an embedder should not have answered, before it reaches the database.
+  private func check(
+    _ vectors: [[Float]], count: Int, of definition: CollectionDefinition
+  ) throws(ServiceError) {
+    do throws(ServiceError) {
+      guard vectors.count == count else {
+        throw ServiceError(.invalid, "\(vectors.count) vectors for \(count) texts")
+      }
+      for vector in vectors { try VectorCheck(definition).check(vector, at: "") }
+    } catch {
+      throw ServiceError(
+        .unavailable,
+        "embedder '\(definition.embedder)' gave an unusable answer: \(error.message)")
+    }
   }
 
   /// Carries a durable write into the index and the directories.

@@ -22,8 +22,17 @@ extension Instance {
       }
       return HealthReport(
         collection: name.rawValue,
-        index: HealthReport.Index(index.statistics(), report: index.openReport), recall: recall)
+        index: HealthReport.Index(index.statistics(), damaged: index.damagedGenerations),
+        recall: recall)
     }
+  }
+}
+
+extension VectorIndex {
+  /// Generations that were found damaged at the start, until a newer one takes their place.
+  var damagedGenerations: [OpenReport.RejectedGeneration] {
+    let serving = snapshot().generation
+    return openReport.rejected.filter { $0.number > serving }
   }
 }
 
@@ -44,13 +53,13 @@ extension IndexStatistics {
 
 extension HealthReport.Index {
   /// The index's own statistics as a record.
-  init(_ statistics: IndexStatistics, report: OpenReport) {
+  init(_ statistics: IndexStatistics, damaged: [OpenReport.RejectedGeneration]) {
     self.init(
       generation: statistics.generation, kind: statistics.kind.rawValue,
       vectors: statistics.count, delta: statistics.deltaCount,
       tombstones: statistics.tombstoneCount, bytes: statistics.bytesOnDisk,
       lists: statistics.listBalance?.listCount ?? 0, imbalance: statistics.listImbalance,
-      rejected: report.rejected.map(\.summary), kernels: statistics.kernel,
+      rejected: damaged.map(\.summary), kernels: statistics.kernel,
       blas: statistics.blas.name)
   }
 }

@@ -36,8 +36,12 @@ extension Instance {
     }
   }
 
-  /// Goes back to the generation before the one that serves, or, after a change of the embedder,
-  /// to the vectors of the one before.
+  /// Goes back to the generation before the one that serves.
+  ///
+  /// Generations of another embedder are no part of this: the way back is a reindex that names the
+  /// embedder of before.
+  ///
+  /// - Throws: ``ServiceError``: `conflict` if a job is at work or no earlier generation is whole.
   public func rollbackReindex(
     in name: CollectionName
   ) async throws(ServiceError) -> CollectionView {
@@ -118,10 +122,11 @@ extension Instance {
         pointer: "/embedder")
     }
     facts.targetDimension = target.dimension
+    let space = try await spaces.next(for: target.identity, after: active.record)
     var cursor: ChunkKey?
     while true {
       let page = try await store.chunksMissingEmbedding(
-        space: active.record.space + 1, in: collection.runtime.key, after: cursor, limit: 1_000)
+        space: space, in: collection.runtime.key, after: cursor, limit: 1_000)
       guard let last = page.last else { break }
       facts.missingEmbeddings += page.count
       facts.missingTexts += page.count { $0.text == nil }

@@ -48,7 +48,8 @@ extension Instance {
     guard let embedder = try await embedders.embedder(named: plan.embedder) else {
       throw MaintenanceError(.refused, "a collection cannot be moved to 'none'")
     }
-    let space = old.space + 1
+    let space = try await spaces.next(for: embedder.identity, after: old)
+    try await spaces.note(space, of: embedder.identity, in: old.key)
     var definition = old.definition
     definition.embedder = plan.embedder
     definition.dimension = embedder.dimension
@@ -74,22 +75,26 @@ extension Instance {
     _ collection: OpenCollection, to definition: CollectionDefinition, space: Int,
     index: VectorIndex, embedder: CachingEmbedder, runner: ReembeddingRunner
   ) async throws {
-    try await collection.runtime.writes.run {
-      // What was written while the new vectors were made; writes wait, so this is the last of it.
-      try await runner.run(progress: { _ in }, isCancelled: { false })
-      try await store.activateSpace(space, definition: definition, of: collection.runtime.key)
-      let changes = try await store.changes(since: index.watermark, in: collection.runtime.key)
-      if changes.sequence > index.watermark { try index.apply(IndexChanges(changes)) }
-      collection.linker.use(RetrievalLinker.Space(number: space, embedder: embedder))
-      collection.runtime.update { active in
-        active.record.definition = definition
-        active.record.space = space
-        active.index = index
-        active.embedder = embedder
-        active.learned = LearnedState(for: definition)
+    let runtime = collection.runtime
+    try await collection.follower.rebuild {
+      try await runtime.writes.run {
+        // What was written while the new vectors were made; writes wait, so this is the last of it.
+        try await runner.run(progress: { _ in }, isCancelled: { false })
+        var definition = definition
+        definition.settings = runtime.current.record.definition.settings
+        try await store.activateSpace(space, definition: definition, of: runtime.key)
+        let changes = try await store.changes(since: index.watermark, in: runtime.key)
+        if changes.sequence > index.watermark { try index.apply(IndexChanges(changes)) }
+        collection.linker.use(RetrievalLinker.Space(number: space, embedder: embedder))
+        runtime.update { [definition] active in
+          active.record.definition = definition
+          active.record.space = space
+          active.index = index
+          active.embedder = embedder
+          active.learned = LearnedState(for: definition)
+        }
       }
     }
-    try await collection.follower.rebuild()
   }
 
   /// Builds and proves a generation; one that does not pass is discarded.

@@ -143,7 +143,7 @@ extension Instance {
   }
 
   private func notices(of active: CollectionRuntime.Active) -> [String] {
-    active.index.openReport.rejected.isEmpty
+    active.index.damagedGenerations.isEmpty
       ? [] : ["a damaged index generation is not served; run doctor --repair"]
   }
 

@@ -18,6 +18,10 @@ final class JobRunner: Sendable {
   private struct Running {
     var record: JobRecord
     var task: Task<Void, Never>?
+    /// Whether somebody asked for its end.
+    ///
+    /// Builds run on threads of their own, where no task can be asked.
+    var isCancelled = false
   }
 
   private let store: any Store
@@ -81,14 +85,14 @@ final class JobRunner: Sendable {
           running[id]?.record.total = total
           running[id]?.record.unit = unit
         }
-      }, isCancelled: { Task.isCancelled })
+      }, isCancelled: { self.isCancelled(id) })
     var state = JobRecord.State.succeeded
     var result: JSONValue?
     var failure: String?
     do {
       result = try await work(handle)
     } catch {
-      state = Task.isCancelled ? .cancelled : .failed
+      state = isCancelled(id) ? .cancelled : .failed
       failure = ServiceError(mapping: error).description
     }
     guard var record = running.withLock({ $0[id]?.record }) else { return }
@@ -112,11 +116,27 @@ final class JobRunner: Sendable {
     running.withLock { $0.values.contains { $0.record.collection == collection } }
   }
 
+  private func isCancelled(_ id: JobID) -> Bool {
+    running.withLock { $0[id]?.isCancelled ?? true }
+  }
+
+  /// Whether somebody asked for the end of a job that still runs.
+  func isStopping(_ id: JobID) -> Bool {
+    running.withLock { $0[id]?.isCancelled ?? false }
+  }
+
   /// Cancels a job and waits until it has ended.
   func cancel(_ id: JobID) async {
-    let task = running.withLock { $0[id]?.task }
-    task?.cancel()
-    await task?.value
+    running.withLock { running in
+      running[id]?.isCancelled = true
+      running[id]?.task?.cancel()
+    }
+    await waitForEnd(of: id)
+  }
+
+  /// Waits until a job has ended, however it ends.
+  func waitForEnd(of id: JobID) async {
+    await running.withLock { $0[id]?.task }?.value
   }
 
   /// Cancels the work on a collection and waits.

@@ -68,9 +68,14 @@ final class LedgerFollower: Sendable {
     try await gate.run { try await advance() }
   }
 
-  /// Folds the whole ledger anew: after retractions, and to prove a snapshot.
-  func rebuild() async throws {
-    try await gate.run { try await refold() }
+  /// Folds the whole ledger anew, after a change of what the fold depends on.
+  ///
+  /// No step is taken between the change and the fold.
+  func rebuild(after change: () async throws -> Void) async throws {
+    try await gate.run {
+      try await change()
+      try await refold()
+    }
   }
 
   /// Saves a snapshot of every fold.
@@ -84,17 +89,20 @@ final class LedgerFollower: Sendable {
       let entries = try await store.entries(
         in: collection, after: sequence, limit: Self.pageSize)
       guard let last = entries.last else { break }
-      let isStale = position.withLock { place in
-        entries.reduce(into: false) { stale, entry in
-          if place.retractions.apply(entry) { stale = true }
-        }
+      // Kept only with the entries' effect: a step that fails is taken again from its beginning.
+      var retractions = position.withLock { $0.retractions }
+      let isStale = entries.reduce(into: false) { stale, entry in
+        if retractions.apply(entry) { stale = true }
       }
       if isStale {
         try await refold()
         return
       }
-      try await apply(entries, to: state.withLock { $0 })
-      position.withLock { $0.sequence = last.sequence }
+      try await apply(entries, without: retractions, to: state.withLock { $0 })
+      position.withLock { [retractions] place in
+        place.sequence = last.sequence
+        place.retractions = retractions
+      }
     }
     let isDue = position.withLock { place in
       place.sequence - place.snapshotSequence >= LedgerSequence(snapshotInterval)
@@ -103,9 +111,10 @@ final class LedgerFollower: Sendable {
   }
 
   /// Applies those entries that still count.
-  private func apply(_ entries: [LedgerEntry], to target: LearnedState) async throws {
-    let excluded = position.withLock { $0.retractions.excluded }
-    let live = entries.filter { !excluded.contains($0.sequence) }
+  private func apply(
+    _ entries: [LedgerEntry], without retractions: Retractions, to target: LearnedState
+  ) async throws {
+    let live = entries.filter { !retractions.excluded.contains($0.sequence) }
     for input in try await linker.inputs(for: live) { target.apply(input) }
   }
 
@@ -120,18 +129,18 @@ final class LedgerFollower: Sendable {
       for entry in entries { _ = retractions.apply(entry) }
       sequence = last.sequence
     }
-    position.withLock { $0.retractions = retractions }
     var done: LedgerSequence = 0
     while done < sequence {
       let entries = try await store.entries(in: collection, after: done, limit: Self.pageSize)
         .filter { $0.sequence <= sequence }
       guard let last = entries.last else { break }
-      try await apply(entries, to: fresh)
+      try await apply(entries, without: retractions, to: fresh)
       done = last.sequence
     }
-    position.withLock { place in
+    position.withLock { [retractions] place in
       place.sequence = sequence
       place.snapshotSequence = 0
+      place.retractions = retractions
     }
     state.withLock { $0 = fresh }
     publish(fresh)
@@ -143,18 +152,30 @@ final class LedgerFollower: Sendable {
     guard sequence > 0 else { return }
     for projection in state.withLock({ $0 }).projections {
       try await store.saveSnapshot(
-        projection.snapshotBytes(), of: type(of: projection).projectionName, at: sequence,
+        projection.snapshotBytes(), of: snapshotName(of: projection), at: sequence,
         in: collection)
     }
     position.withLock { $0.snapshotSequence = sequence }
+  }
+
+  /// The name of a fold's snapshot.
+  ///
+  /// Vectors of two embedding spaces cannot be compared, so each space has its own: after a crash
+  /// while the space changed, the other's are not taken.
+  private func snapshotName(of projection: any LedgerProjection) -> String {
+    "\(type(of: projection).projectionName)/space-\(linker.spaceNumber)"
   }
 
   /// Fills a state from snapshots; `nil` if one is missing, damaged or of another position.
   private func restore(_ target: LearnedState) async throws -> LedgerSequence? {
     var sequences: Set<LedgerSequence> = []
     for projection in target.projections {
-      let name = type(of: projection).projectionName
-      guard let snapshot = try await store.snapshot(of: name, in: collection) else { return nil }
+      guard
+        let snapshot = try await store.snapshot(of: snapshotName(of: projection), in: collection)
+      else {
+        for projection in target.projections { projection.reset() }
+        return nil
+      }
       do {
         try projection.restore(from: snapshot.bytes)
       } catch {

@@ -22,6 +22,9 @@ final class RetrievalLinker: Sendable {
     self.space = Mutex(space)
   }
 
+  /// The number of the space that vectors have to be in.
+  var spaceNumber: Int { space.withLock { $0.number } }
+
   /// Switches to another embedding space.
   func use(_ newSpace: Space) { space.withLock { $0 = newSpace } }
 

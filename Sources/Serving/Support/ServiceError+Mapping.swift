@@ -46,7 +46,7 @@ extension ServiceError {
       case .full: .storageFull
       case .unavailable: .unavailable
       }
-    self.init(code, error.message, cause: error.cause)
+    self.init(code, error.message, pointer: error.pointer, cause: error.cause)
   }
 
   private init(_ error: VectorIndexError) {

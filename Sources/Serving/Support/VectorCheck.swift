@@ -3,6 +3,10 @@ import VectorIndexes
 
 /// Checks that a vector fits a collection.
 struct VectorCheck {
+  /// The greatest length that can be compared without a cosine; the square of a greater one
+  /// leaves the range of single precision.
+  private static let maximumNorm: Float = 1e18
+
   let dimension: Int
   let metric: Metric
 
@@ -23,7 +27,15 @@ struct VectorCheck {
         .invalid, "component \(position) is not a finite number",
         pointer: "\(pointer)/\(position)")
     }
-    guard metric != .cosine || vector.contains(where: { $0 != 0 }) else {
+    guard metric == .cosine else {
+      guard VectorMath.norm(vector) <= Self.maximumNorm else {
+        throw ServiceError(
+          .invalid, "the vector is longer than 1e18; scale the collection's vectors down",
+          pointer: pointer)
+      }
+      return
+    }
+    guard vector.contains(where: { $0 != 0 }) else {
       throw ServiceError(
         .invalid, "a vector of zeros has no direction and no cosine", pointer: pointer)
     }
