@@ -187,6 +187,13 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
     .testTarget(
+      name: "ServingTests",
+      dependencies: [
+        "Serving", "Storage", "SQLiteStorage", "VectorIndexes", "Corpora", "Retrieval", "Feedback",
+        "Maintenance", "Embeddings", "EmbedderConformance",
+        .product(name: "Logging", package: "swift-log"),
+      ], swiftSettings: strict),
+    .testTarget(
       name: "HTTPAPITests",
       dependencies: [
         "HTTPAPI", "Serving", "Storage", "Corpora",

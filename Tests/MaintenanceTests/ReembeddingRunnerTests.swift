@@ -1,4 +1,5 @@
 import Corpora
+import EmbedderConformance
 import Embeddings
 import Maintenance
 import Storage
