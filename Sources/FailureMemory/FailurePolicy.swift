@@ -20,8 +20,10 @@ public struct FailurePolicy: Sendable, Equatable {
   public var successesAfterChange = 2
   /// Distinct actors content without such a change, which close a case.
   public var successesAlone = 4
-  /// The share of unrelated queries that may be warned about.
-  public var falseWarningRate = 0.01
+  /// The share of unrelated queries that the threshold is read off for.
+  ///
+  /// Half of the 1 % that is promised: the traffic it is read off is a sample, and one that drifts.
+  public var falseWarningRate = 0.005
   /// Queries of traffic from which the threshold is read off; before, a closed form estimates it.
   public var calibrationMinimum = 200
   /// The lowest threshold for warnings.

@@ -105,7 +105,7 @@ extension Instance {
     let count = try await store.counts(of: record.key).chunks
     let source = StoredVectorSource(
       store: store, collection: record.key, space: space, estimatedCount: count)
-    let queries = try await provingQueries(of: record, space: space)
+    let (calibrating, proving) = try await sampleQueries(of: record, space: space)
     return try await files.work.run {
       let candidate = try index.buildGeneration(
         from: source, watermark: watermark, configuration: nil,
@@ -113,9 +113,9 @@ extension Instance {
           progress: { step in
             handle.report(done: step.done, total: step.total, unit: "vectors, \(step.phase)")
           },
-          isCancelled: handle.isCancelled))
+          isCancelled: handle.isCancelled, sampleQueries: calibrating))
       do {
-        let proof = try index.verify(candidate, queries: queries, limit: 10)
+        let proof = try index.verify(candidate, queries: proving, limit: 10)
         guard proof.recall >= options.minimumRecall || proof.queryCount == 0 else {
           throw MaintenanceError(
             .notProven,
@@ -130,15 +130,26 @@ extension Instance {
     }
   }
 
-  /// Queries as they come in; where none were logged, stored vectors stand in for them.
-  private func provingQueries(of record: CollectionRecord, space: Int) async throws -> [[Float]] {
+  /// Queries to calibrate probing on, and others to prove the generation on.
+  ///
+  /// Logged queries serve both, each half one end. Where few were logged all of them prove, and
+  /// where none were stored vectors stand in for them; the index then calibrates on its own.
+  private func sampleQueries(
+    of record: CollectionRecord, space: Int
+  ) async throws -> (calibrating: [[Float]], proving: [[Float]]) {
     let logged = try await store.recentRetrievals(
-      in: record.key, limit: Self.provingQueries
+      in: record.key, limit: 2 * Self.provingQueries
     ).filter { $0.space == space && !$0.vector.isEmpty }.map(\.vector)
-    if !logged.isEmpty { return logged }
-    return try await store.embeddings(
-      space: space, in: record.key, after: nil, limit: Self.provingQueries
-    ).map(\.vector)
+    guard !logged.isEmpty else {
+      let stored = try await store.embeddings(
+        space: space, in: record.key, after: nil, limit: Self.provingQueries)
+      return ([], stored.map(\.vector))
+    }
+    guard logged.count >= Self.provingQueries / 2 else { return ([], logged) }
+    return (
+      logged.indices.filter { $0.isMultiple(of: 2) }.map { logged[$0] },
+      logged.indices.filter { !$0.isMultiple(of: 2) }.map { logged[$0] }
+    )
   }
 
   private static func result(

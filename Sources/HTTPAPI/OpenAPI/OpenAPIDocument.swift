@@ -447,50 +447,50 @@ enum OpenAPIDocument {
     "dry_run":{"type":"boolean","default":false},"strategy":{"type":"string","enum":["auto","reb\###
     uild","reembed"],"default":"auto"},"embedder":{"type":"string","minLength":1,"maxLength":64,\###
     "description":"Move the collection to this embedder."},"minimum_recall":{"type":"number","mi\###
-    nimum":0,"maximum":1,"default":0.95,"description":"The recall@10 against exact search that t\###
-    he new generation must reach."}},"additionalProperties":false},"Empty":{"type":"object","pro\###
-    perties":{},"additionalProperties":false},"ReindexPlan":{"type":"object","properties":{"stra\###
-    tegy":{"type":"string","enum":["rebuild","reembed","refuse"]},"collection":{"type":"string"}\###
-    ,"embedder":{"type":"string"},"generation":{"type":"integer"},"steps":{"type":"array","items\###
-    ":{"type":"string"}},"vectors":{"type":"integer"},"bytes":{"type":"integer"},"embeddings":{"\###
-    type":"integer"},"estimated_seconds":{"type":"number"}},"required":["strategy","collection",\###
-    "embedder","generation","steps","vectors","bytes","embeddings","estimated_seconds"]},"Job":{\###
-    "type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string"},"state":{"type\###
-    ":"string","enum":["queued","running","succeeded","failed","cancelled"]},"progress":{"type":\###
-    "object","properties":{"done":{"type":"integer"},"total":{"type":"integer"},"unit":{"type":"\###
-    string"}},"required":["done","total","unit"]},"result":{},"error":{"type":"string"},"created\###
-    _at":{"type":"string","format":"date-time","description":"RFC 3339."},"updated_at":{"type":"\###
-    string","format":"date-time","description":"RFC 3339."}},"required":["id","kind","state","pr\###
-    ogress","created_at","updated_at"]},"HealthReport":{"type":"object","properties":{"collectio\###
-    n":{"type":"string"},"status":{"type":"string","enum":["ok","degraded"]},"index":{"type":"ob\###
-    ject"},"recall":{"type":["object","null"]},"advice":{"type":"array","items":{"type":"string"\###
-    }}},"required":["collection","status","index","advice"]},"ServiceHealth":{"type":"object","p\###
-    roperties":{"status":{"type":"string","enum":["ok","degraded"]},"state":{"type":"string","en\###
-    um":["opening","ready","draining"]},"version":{"type":"string"},"collections":{"type":"integ\###
-    er"},"degraded":{"type":"array","items":{"type":"object","properties":{"collection":{"type":\###
-    "string"},"notices":{"type":"array","items":{"type":"string"}}},"required":["collection","no\###
-    tices"]}}},"required":["status","state","version","collections","degraded"]},"Status":{"type\###
-    ":"object","properties":{"status":{"type":"string"}},"required":["status"]}},"parameters":{"\###
-    collection":{"name":"collection","in":"path","required":true,"schema":{"type":"string","patt\###
-    ern":"^[a-z0-9_-]{1,64}$"}},"document":{"name":"document","in":"path","required":true,"descr\###
-    iption":"Percent-encoded.","schema":{"type":"string","minLength":1,"maxLength":512}},"chunk"\###
-    :{"name":"chunk","in":"path","required":true,"description":"Percent-encoded.","schema":{"typ\###
-    e":"string","minLength":1,"maxLength":512}},"failure":{"name":"failure","in":"path","require\###
-    d":true,"description":"Percent-encoded.","schema":{"type":"string","minLength":1,"maxLength"\###
-    :512}},"finding":{"name":"finding","in":"path","required":true,"description":"Percent-encode\###
-    d.","schema":{"type":"string","minLength":1,"maxLength":512}},"job":{"name":"job","in":"path\###
-    ","required":true,"description":"Percent-encoded.","schema":{"type":"string","minLength":1,"\###
-    maxLength":512}},"cursor":{"name":"cursor","in":"query","description":"The next_cursor of th\###
-    e page before.","schema":{"type":"string"}},"limit":{"name":"limit","in":"query","schema":{"\###
-    type":"integer","minimum":1,"maximum":1000,"default":100}},"failureState":{"name":"state","i\###
-    n":"query","schema":{"type":"string","enum":["open","fixed","regressed","dismissed"]}},"find\###
-    ingState":{"name":"state","in":"query","schema":{"type":"string","enum":["open","confirmed",\###
-    "dismissed","snoozed"]}},"queryID":{"name":"X-Query-Id","in":"header","description":"The sam\###
-    e as query_id in the body.","schema":{"type":"string","minLength":1,"maxLength":100}}},"head\###
-    ers":{"RequestID":{"description":"Names the request.","schema":{"type":"string"}}},"response\###
-    s":{"Problem":{"description":"A problem.","headers":{"x-request-id":{"$ref":"#/components/he\###
-    aders/RequestID"}},"content":{"application/problem+json":{"schema":{"$ref":"#/components/sch\###
-    emas/Problem"}}}}}}}\###
+    nimum":0,"maximum":1,"default":0.9,"description":"The recall@10 against exact search that th\###
+    e new generation must reach."}},"additionalProperties":false},"Empty":{"type":"object","prop\###
+    erties":{},"additionalProperties":false},"ReindexPlan":{"type":"object","properties":{"strat\###
+    egy":{"type":"string","enum":["rebuild","reembed","refuse"]},"collection":{"type":"string"},\###
+    "embedder":{"type":"string"},"generation":{"type":"integer"},"steps":{"type":"array","items"\###
+    :{"type":"string"}},"vectors":{"type":"integer"},"bytes":{"type":"integer"},"embeddings":{"t\###
+    ype":"integer"},"estimated_seconds":{"type":"number"}},"required":["strategy","collection","\###
+    embedder","generation","steps","vectors","bytes","embeddings","estimated_seconds"]},"Job":{"\###
+    type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string"},"state":{"type"\###
+    :"string","enum":["queued","running","succeeded","failed","cancelled"]},"progress":{"type":"\###
+    object","properties":{"done":{"type":"integer"},"total":{"type":"integer"},"unit":{"type":"s\###
+    tring"}},"required":["done","total","unit"]},"result":{},"error":{"type":"string"},"created_\###
+    at":{"type":"string","format":"date-time","description":"RFC 3339."},"updated_at":{"type":"s\###
+    tring","format":"date-time","description":"RFC 3339."}},"required":["id","kind","state","pro\###
+    gress","created_at","updated_at"]},"HealthReport":{"type":"object","properties":{"collection\###
+    ":{"type":"string"},"status":{"type":"string","enum":["ok","degraded"]},"index":{"type":"obj\###
+    ect"},"recall":{"type":["object","null"]},"advice":{"type":"array","items":{"type":"string"}\###
+    }},"required":["collection","status","index","advice"]},"ServiceHealth":{"type":"object","pr\###
+    operties":{"status":{"type":"string","enum":["ok","degraded"]},"state":{"type":"string","enu\###
+    m":["opening","ready","draining"]},"version":{"type":"string"},"collections":{"type":"intege\###
+    r"},"degraded":{"type":"array","items":{"type":"object","properties":{"collection":{"type":"\###
+    string"},"notices":{"type":"array","items":{"type":"string"}}},"required":["collection","not\###
+    ices"]}}},"required":["status","state","version","collections","degraded"]},"Status":{"type"\###
+    :"object","properties":{"status":{"type":"string"}},"required":["status"]}},"parameters":{"c\###
+    ollection":{"name":"collection","in":"path","required":true,"schema":{"type":"string","patte\###
+    rn":"^[a-z0-9_-]{1,64}$"}},"document":{"name":"document","in":"path","required":true,"descri\###
+    ption":"Percent-encoded.","schema":{"type":"string","minLength":1,"maxLength":512}},"chunk":\###
+    {"name":"chunk","in":"path","required":true,"description":"Percent-encoded.","schema":{"type\###
+    ":"string","minLength":1,"maxLength":512}},"failure":{"name":"failure","in":"path","required\###
+    ":true,"description":"Percent-encoded.","schema":{"type":"string","minLength":1,"maxLength":\###
+    512}},"finding":{"name":"finding","in":"path","required":true,"description":"Percent-encoded\###
+    .","schema":{"type":"string","minLength":1,"maxLength":512}},"job":{"name":"job","in":"path"\###
+    ,"required":true,"description":"Percent-encoded.","schema":{"type":"string","minLength":1,"m\###
+    axLength":512}},"cursor":{"name":"cursor","in":"query","description":"The next_cursor of the\###
+     page before.","schema":{"type":"string"}},"limit":{"name":"limit","in":"query","schema":{"t\###
+    ype":"integer","minimum":1,"maximum":1000,"default":100}},"failureState":{"name":"state","in\###
+    ":"query","schema":{"type":"string","enum":["open","fixed","regressed","dismissed"]}},"findi\###
+    ngState":{"name":"state","in":"query","schema":{"type":"string","enum":["open","confirmed","\###
+    dismissed","snoozed"]}},"queryID":{"name":"X-Query-Id","in":"header","description":"The same\###
+     as query_id in the body.","schema":{"type":"string","minLength":1,"maxLength":100}}},"heade\###
+    rs":{"RequestID":{"description":"Names the request.","schema":{"type":"string"}}},"responses\###
+    ":{"Problem":{"description":"A problem.","headers":{"x-request-id":{"$ref":"#/components/hea\###
+    ders/RequestID"}},"content":{"application/problem+json":{"schema":{"$ref":"#/components/sche\###
+    mas/Problem"}}}}}}}\###
 
     """###
 }

@@ -1,6 +1,7 @@
 import Corpora
 import Embeddings
 import Feedback
+import Maintenance
 import Storage
 import VectorIndexes
 
@@ -29,6 +30,8 @@ extension ServiceError {
         pointer: error.pointer)
     case let error as CorpusError:
       self.init(.invalid, error.message)
+    case let error as MaintenanceError:
+      self.init(error.code == .cancelled ? .unavailable : .unprocessable, error.message)
     case is CancellationError:
       self.init(.unavailable, "the work was cancelled")
     default:
