@@ -20,7 +20,8 @@ struct ReindexRequest {
     isDryRun = try fields.bool("dry_run") ?? false
     options = ReindexOptions(
       embedder: try fields.identifier("embedder", maximumBytes: 64),
-      minimumRecall: try fields.number("minimum_recall", in: 0...1) ?? ReindexOptions().minimumRecall)
+      minimumRecall: try fields.number("minimum_recall", in: 0...1)
+        ?? ReindexOptions().minimumRecall)
     switch try fields.string("strategy") {
     case nil, "auto": strategy = nil
     case "rebuild": strategy = .rebuild
