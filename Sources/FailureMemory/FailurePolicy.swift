@@ -22,8 +22,9 @@ public struct FailurePolicy: Sendable, Equatable {
   public var successesAlone = 4
   /// The share of unrelated queries that the threshold is read off for.
   ///
-  /// Half of the 1 % that is promised: the traffic it is read off is a sample, and one that drifts.
-  public var falseWarningRate = 0.005
+  /// A fifth of the 1 % that is promised: the traffic it is read off is a sample that lags behind
+  /// drift.
+  public var falseWarningRate = 0.002
   /// Queries of traffic from which the threshold is read off; before, a closed form estimates it.
   public var calibrationMinimum = 200
   /// The lowest threshold for warnings.
