@@ -1,6 +1,7 @@
 import Foundation
 import Retrieval
 import Storage
+import VectorIndexes
 
 extension CaseBookState {
   /// Cases by their nearest representative, crowding taken off; the older of equals first.
@@ -14,21 +15,39 @@ extension CaseBookState {
       .sorted { ($1.similarity, $0.slot) < ($0.similarity, $1.slot) }
   }
 
-  /// The same, close ones only, by the index where there is one.
+  /// The same, those close enough to warn only, by the index where there is one.
   func closestCases(to probe: FailureProbe) -> [(slot: Int, similarity: Float)] {
-    guard let recallIndex, probe.vector.count == dimension else { return nearestCases(to: probe) }
+    guard let recallIndex, probe.vector.count == dimension else {
+      return nearestCases(to: probe).filter { $0.similarity >= threshold }
+    }
     let mean = table.meanCrowding
     var near: [(slot: Int, similarity: Float)] = []
     for slot in recallIndex.candidates(for: probe.vector) {
-      guard let found = self[slot] else { continue }
+      guard let representatives = self[slot]?.representatives else { continue }
       var best: Float = -2
-      for representative in found.representatives {
+      for representative in representatives {
         let crowding = policy.crowdingShare * (representative.crowding - mean)
-        best = max(best, similarity(representative, to: probe) - crowding)
+        best = max(
+          best, recallSimilarity(representative, probe, atLeast: threshold + crowding) - crowding)
       }
       if best >= threshold { near.append((slot, best)) }
     }
     return near.sorted { ($1.similarity, $0.slot) < ($0.similarity, $1.slot) }
+  }
+
+  /// The blended similarity by the processor's best kernels, which no state may depend on; −2 where
+  /// it cannot reach `bar`.
+  private func recallSimilarity(
+    _ representative: Representative, _ probe: FailureProbe, atLeast bar: Float
+  ) -> Float {
+    let query = VectorMath.dot(representative.vector, probe.vector)
+    let rest = 1 - policy.queryShare
+    guard policy.queryShare * query + rest >= bar else { return -2 }
+    guard representative.signature.count == probe.signature.count, !probe.signature.isEmpty else {
+      return Rounding.step(query)
+    }
+    let signature = VectorMath.dot(representative.signature, probe.signature)
+    return Rounding.step(policy.queryShare * query + rest * signature)
   }
 
   /// The similarity from which a query is warned.

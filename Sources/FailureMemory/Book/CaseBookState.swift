@@ -49,7 +49,7 @@ struct CaseBookState {
   mutating func insert(_ found: FailureCase) -> Int {
     slots.append(found)
     index(found, slot: slots.count - 1)
-    recallIndex?.note(slots.count - 1)
+    recallIndex?.note(slots.count - 1, found.representatives)
     return slots.count - 1
   }
 
@@ -64,7 +64,7 @@ struct CaseBookState {
     if changed.representatives.map(\.sequence) != before.map(\.sequence) {
       table.removeAll(ofSlot: slot)
       indexRows(changed, slot: slot)
-      recallIndex?.note(slot)
+      recallIndex?.note(slot, changed.representatives)
     }
   }
 

@@ -69,7 +69,7 @@ public final class FailureCaseBook: LedgerProjection, FailureRecalling {
   ///
   /// Only cases that are open or have come back warn.
   public func warnings(for queryVector: [Float], signature: [Float]) -> [RecalledFailure] {
-    let probe = FailureProbe(vector: queryVector, signature: signature)
+    let probe = FailureProbe(vector: queryVector, signature: signature).normalized
     return state.withLock { state in
       guard state.table.count > 0 else { return [] }
       var warnings: [RecalledFailure] = []
@@ -89,7 +89,8 @@ public final class FailureCaseBook: LedgerProjection, FailureRecalling {
   /// - Returns: At most `limit` cases, most similar first.
   /// - Complexity: O(*r*·*d*) for *r* representatives of *d* components.
   public func search(_ probe: FailureProbe, limit: Int) -> [FailureSummary] {
-    state.withLock { state in
+    let probe = probe.normalized
+    return state.withLock { state in
       var found: [FailureSummary] = []
       for near in state.nearestCases(to: probe) {
         guard found.count < limit else { break }

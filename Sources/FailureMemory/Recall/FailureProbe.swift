@@ -1,3 +1,5 @@
+import VectorIndexes
+
 /// A query as failure memory looks at it.
 public struct FailureProbe: Sendable, Equatable {
   /// The query's vector: unit length under cosine.
@@ -9,5 +11,14 @@ public struct FailureProbe: Sendable, Equatable {
   public init(vector: [Float], signature: [Float] = []) {
     self.vector = vector
     self.signature = signature
+  }
+}
+
+extension FailureProbe {
+  /// The same with unit vectors, as cases keep them; a zero vector stays.
+  var normalized: FailureProbe {
+    FailureProbe(
+      vector: VectorMath.unitVector(vector) ?? vector,
+      signature: VectorMath.unitVector(signature) ?? [])
   }
 }
