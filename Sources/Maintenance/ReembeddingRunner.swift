@@ -7,13 +7,16 @@ public struct ReembeddingRunner: Sendable {
   private static let pageSize = 256
 
   let store: any CatalogueStore
-  let embedder: any Embedder
+  let embedder: (any Embedder)?
   let collection: CollectionKey
   let space: Int
 
   /// Wires a run.
+  ///
+  /// Without an embedder, in a space whose vectors the caller brought, a run can only find that
+  /// nothing is missing.
   public init(
-    store: any CatalogueStore, embedder: any Embedder, collection: CollectionKey, space: Int
+    store: any CatalogueStore, embedder: (any Embedder)?, collection: CollectionKey, space: Int
   ) {
     self.store = store
     self.embedder = embedder
@@ -29,7 +32,8 @@ public struct ReembeddingRunner: Sendable {
   ///   - progress: Told the number of chunks done in this run after each page.
   ///   - isCancelled: Asked before each page.
   /// - Returns: How many chunks were embedded.
-  /// - Throws: ``MaintenanceError`` when cancelled, `EmbeddingError` or `StorageError`.
+  /// - Throws: ``MaintenanceError`` when cancelled or when there is nothing to embed with,
+  ///   `EmbeddingError` or `StorageError`.
   @discardableResult
   public func run(
     progress: @Sendable (Int) -> Void, isCancelled: @Sendable () -> Bool
@@ -41,6 +45,12 @@ public struct ReembeddingRunner: Sendable {
       let page = try await store.chunksMissingEmbedding(
         space: space, in: collection, after: cursor, limit: Self.pageSize)
       guard let last = page.last else { return done }
+      guard let embedder, page.allSatisfy({ $0.text != nil }) else {
+        throw MaintenanceError(
+          .refused,
+          "chunks that were written meanwhile have no vector for this change and cannot be given "
+            + "one: no embedder made the others, or a text is missing")
+      }
       let vectors = try await embedder.embed(
         page.map { Chunk.embeddedText(headingPath: $0.headingPath, text: $0.text ?? "") },
         purpose: .document)

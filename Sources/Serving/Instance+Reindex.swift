@@ -36,28 +36,6 @@ extension Instance {
     }
   }
 
-  /// Goes back to the generation before the one that serves.
-  ///
-  /// Generations of another embedder are no part of this: the way back is a reindex that names the
-  /// embedder of before.
-  ///
-  /// - Throws: ``ServiceError``: `conflict` if a job is at work or no earlier generation is whole.
-  public func rollbackReindex(
-    in name: CollectionName
-  ) async throws(ServiceError) -> CollectionView {
-    try await ServiceError.mapping {
-      let collection = try open(name)
-      guard !jobs.isBusy(collection.runtime.key) else {
-        throw ServiceError(.conflict, "a job is working on this collection; cancel it first")
-      }
-      try await collection.runtime.writes.run {
-        _ = try collection.runtime.current.index.rollback()
-        try await collection.catchUpIndex(from: store)
-      }
-      return try await view(of: collection)
-    }
-  }
-
   /// A job with its progress.
   public func job(_ id: String) async throws(ServiceError) -> JobRecord {
     try await ServiceError.mapping {
@@ -95,7 +73,7 @@ extension Instance {
     }
   }
 
-  private func newJob(_ kind: String, of collection: OpenCollection) -> JobRecord {
+  func newJob(_ kind: String, of collection: OpenCollection) -> JobRecord {
     let moment = now
     return JobRecord(
       id: JobID(trusted: newID()), collection: collection.runtime.key, kind: kind,
@@ -123,15 +101,9 @@ extension Instance {
     }
     facts.targetDimension = target.dimension
     let space = try await spaces.next(for: target.identity, after: active.record)
-    var cursor: ChunkKey?
-    while true {
-      let page = try await store.chunksMissingEmbedding(
-        space: space, in: collection.runtime.key, after: cursor, limit: 1_000)
-      guard let last = page.last else { break }
-      facts.missingEmbeddings += page.count
-      facts.missingTexts += page.count { $0.text == nil }
-      cursor = last.key
-    }
+    let missing = try await missingEmbeddings(in: space, of: collection.runtime.key)
+    facts.missingEmbeddings = missing.chunks
+    facts.missingTexts = missing.texts
     return facts
   }
 }

@@ -48,15 +48,30 @@ extension Instance {
     guard let embedder = try await embedders.embedder(named: plan.embedder) else {
       throw MaintenanceError(.refused, "a collection cannot be moved to 'none'")
     }
-    let space = try await spaces.next(for: embedder.identity, after: old)
-    try await spaces.note(space, of: embedder.identity, in: old.key)
+    let target = EmbeddingSpaces.Note(
+      space: try await spaces.next(for: embedder.identity, after: old),
+      embedderName: plan.embedder, identity: embedder.identity, dimension: embedder.dimension,
+      previous: old.space)
+    return try await move(
+      collection, to: target, embedder: embedder, embeddings: plan.embeddings, options: options,
+      handle: handle)
+  }
+
+  /// Moves a collection to another embedding space, filling what is missing there.
+  func move(
+    _ collection: OpenCollection, to target: EmbeddingSpaces.Note, embedder: CachingEmbedder?,
+    embeddings: Int, options: ReindexOptions, handle: JobRunner.Handle
+  ) async throws -> JSONValue {
+    let (old, space) = (collection.runtime.current.record, target.space)
+    try await spaces.begin(
+      target, from: old, filledBy: collection.runtime.current.embedder?.identity)
     var definition = old.definition
-    definition.embedder = plan.embedder
-    definition.dimension = embedder.dimension
+    definition.embedder = target.embedderName
+    definition.dimension = target.dimension
     let runner = ReembeddingRunner(
       store: store, embedder: embedder, collection: collection.runtime.key, space: space)
     let embedded = try await runner.run(
-      progress: { handle.report(done: $0, total: plan.embeddings, unit: "embeddings") },
+      progress: { handle.report(done: $0, total: embeddings, unit: "embeddings") },
       isCancelled: handle.isCancelled)
     let index = try await files.openIndex(of: old, definition: definition, space: space)
     let watermark = try await store.changeSequence(of: collection.runtime.key)
@@ -73,7 +88,7 @@ extension Instance {
   /// Writes wait; searches do not.
   private func switchOver(
     _ collection: OpenCollection, to definition: CollectionDefinition, space: Int,
-    index: VectorIndex, embedder: CachingEmbedder, runner: ReembeddingRunner
+    index: VectorIndex, embedder: CachingEmbedder?, runner: ReembeddingRunner
   ) async throws {
     let runtime = collection.runtime
     try await collection.follower.rebuild {

@@ -21,8 +21,8 @@ public final class Instance: Sendable {
   let jobs: JobRunner
   /// Cuts the texts of documents that come without chunks.
   let chunker: Chunker
-  /// Which embedder the vectors of a change under way come from.
-  var spaces: SpaceNotes { SpaceNotes(store: store) }
+  /// Which embedder the vectors of each space come from.
+  var spaces: EmbeddingSpaces { EmbeddingSpaces(store: store) }
   /// Creation and deletion of collections, one at a time.
   let lifecycle = SerialGate()
   /// Held until ``close()``; it also goes with the process.

@@ -65,7 +65,10 @@ import Testing
           try await instance.deleteDocument("d\(number)", in: shelf)
         }
         let before = try await instance.chunks(near: [0, 0, 1, 1])
-        let view = try await instance.rollbackReindex(in: shelf)
+        guard case .served(let view) = try await instance.rollbackReindex(in: shelf) else {
+          Issue.record("a generation of the same embedder is at hand; no job is needed")
+          return
+        }
         #expect(view.generation == 1)
         #expect(try await instance.chunks(near: [0, 0, 1, 1]) == before)
         #expect(Set(before) == ["k0", "k3", "kafter1", "kafter2"])

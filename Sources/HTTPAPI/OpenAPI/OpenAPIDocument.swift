@@ -214,283 +214,287 @@ enum OpenAPIDocument {
     oblem"},"422":{"$ref":"#/components/responses/Problem"},"500":{"$ref":"#/components/response\###
     s/Problem"},"503":{"$ref":"#/components/responses/Problem"}}}},"/api/v1/collections/{collect\###
     ion}/reindex/rollback":{"post":{"operationId":"rollbackReindex","tags":["upkeep"],"summary":\###
-    "Go back to the previous generation.","parameters":[{"$ref":"#/components/parameters/collect\###
-    ion"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/com\###
-    ponents/schemas/Empty"}}}},"responses":{"200":{"description":"Done.","content":{"application\###
-    /json":{"schema":{"$ref":"#/components/schemas/Collection"}}},"headers":{"x-request-id":{"$r\###
-    ef":"#/components/headers/RequestID"}}},"400":{"$ref":"#/components/responses/Problem"},"404\###
-    ":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#/components/responses/Problem"},\###
-    "413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components/responses/Proble\###
-    m"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Pr\###
-    oblem"}}}},"/api/v1/collections/{collection}/health":{"get":{"operationId":"getCollectionHea\###
-    lth","tags":["upkeep"],"summary":"Measure an index and give advice.","parameters":[{"$ref":"\###
-    #/components/parameters/collection"}],"responses":{"200":{"description":"Done.","content":{"\###
-    application/json":{"schema":{"$ref":"#/components/schemas/HealthReport"}}},"headers":{"x-req\###
-    uest-id":{"$ref":"#/components/headers/RequestID"}}},"400":{"$ref":"#/components/responses/P\###
-    roblem"},"404":{"$ref":"#/components/responses/Problem"},"500":{"$ref":"#/components/respons\###
-    es/Problem"},"503":{"$ref":"#/components/responses/Problem"}}}},"/api/v1/jobs/{job}":{"get":\###
-    {"operationId":"getJob","tags":["upkeep"],"summary":"Show a job.","parameters":[{"$ref":"#/c\###
-    omponents/parameters/job"}],"responses":{"200":{"description":"Done.","content":{"applicatio\###
-    n/json":{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id":{"$ref":"#\###
-    /components/headers/RequestID"}}},"400":{"$ref":"#/components/responses/Problem"},"404":{"$r\###
-    ef":"#/components/responses/Problem"},"500":{"$ref":"#/components/responses/Problem"},"503":\###
-    {"$ref":"#/components/responses/Problem"}}},"delete":{"operationId":"cancelJob","tags":["upk\###
-    eep"],"summary":"Cancel a job and wait until it has stopped.","parameters":[{"$ref":"#/compo\###
-    nents/parameters/job"}],"responses":{"200":{"description":"Done.","content":{"application/js\###
-    on":{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/com\###
-    ponents/headers/RequestID"}}},"400":{"$ref":"#/components/responses/Problem"},"404":{"$ref":\###
-    "#/components/responses/Problem"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$r\###
-    ef":"#/components/responses/Problem"}}}}},"components":{"schemas":{"Problem":{"type":"object\###
-    ","properties":{"type":{"type":"string","description":"The kind of problem, a URN."},"title"\###
-    :{"type":"string","description":"The same for all problems of the kind."},"status":{"type":"\###
-    integer"},"detail":{"type":"string","description":"What happened and what to do."},"instance\###
-    ":{"type":"string","description":"The address."},"errors":{"type":"array","items":{"$ref":"#\###
-    /components/schemas/FieldError"}},"request_id":{"type":"string","description":"Also in x-req\###
-    uest-id."}},"description":"RFC 9457.","required":["type","title","status","detail"]},"FieldE\###
-    rror":{"type":"object","properties":{"pointer":{"type":"string","description":"The field, RF\###
-    C 6901."},"detail":{"type":"string"}},"required":["detail"]},"Vector":{"description":"A vect\###
-    or: numbers, or base64 of its little-endian float32 bytes.","oneOf":[{"type":"array","items"\###
-    :{"type":"number"},"minItems":1,"maxItems":8192},{"type":"string","contentEncoding":"base64"\###
-    }]},"Filter":{"type":"object","description":"Which chunks may be hits: must, should, must_no\###
-    t of conditions on the payload.","additionalProperties":false,"properties":{"must":{},"shoul\###
-    d":{},"must_not":{},"min_should":{}}},"Settings":{"type":"object","properties":{"learning":{\###
-    "type":"string","enum":["balanced","cautious","off"],"description":"How far feedback may mov\###
-    e hits."},"demote_stale":{"type":"boolean","description":"Whether findings may lower the ran\###
-    k of stale chunks."},"log_query_text":{"type":"boolean","description":"Whether the text of q\###
-    ueries is kept."}},"additionalProperties":false},"Freshness":{"type":"object","properties":{\###
-    "verdict":{"type":"string","enum":["current","suspected","superseded","contradicted","change\###
-    d_at_source","gone_at_source","expired"]},"confidence":{"type":"number","minimum":0,"maximum\###
-    ":1},"finding_id":{"type":["string","null"]}},"required":["verdict","confidence","finding_id\###
-    "]},"CollectionDefinition":{"type":"object","properties":{"dimension":{"type":"integer","min\###
-    imum":1,"maximum":8192,"description":"Components of a vector; may be left out with the built\###
-    -in embedder."},"metric":{"type":"string","enum":["cosine","dot","euclidean"],"default":"cos\###
-    ine"},"embedder":{"type":"string","minLength":1,"maxLength":64,"default":"none","description\###
-    ":"builtin, none, or a configured name."},"index":{"type":"object","properties":{"kind":{"ty\###
-    pe":"string","enum":["auto","flat","ivf"],"default":"auto"}},"additionalProperties":false},"\###
-    settings":{"$ref":"#/components/schemas/Settings"}},"additionalProperties":false},"Collectio\###
-    nUpdate":{"type":"object","properties":{"settings":{"$ref":"#/components/schemas/Settings"}}\###
-    ,"required":["settings"],"additionalProperties":false},"Collection":{"type":"object","proper\###
-    ties":{"name":{"type":"string"},"dimension":{"type":"integer"},"metric":{"type":"string"},"e\###
-    mbedder":{"type":"string"},"index":{"type":"object","properties":{"kind":{"type":"string"}},\###
-    "required":["kind"]},"settings":{"$ref":"#/components/schemas/Settings"},"created_at":{"type\###
-    ":"string","format":"date-time","description":"RFC 3339."},"generation":{"type":"integer","d\###
-    escription":"The index generation that serves; 0 before the first."},"space":{"type":"intege\###
-    r","description":"The embedding space, counted from 1."},"counts":{"type":"object","properti\###
-    es":{"documents":{"type":"integer","minimum":0},"chunks":{"type":"integer","minimum":0},"ret\###
-    rievals":{"type":"integer","minimum":0},"events":{"type":"integer","minimum":0}},"required":\###
-    ["documents","chunks","retrievals","events"]},"health":{"type":"object","properties":{"statu\###
-    s":{"type":"string","enum":["ok","degraded"]},"notices":{"type":"array","items":{"type":"str\###
-    ing"}}},"required":["status","notices"]}},"required":["name","dimension","metric","embedder"\###
-    ,"index","settings","created_at","generation","space","counts","health"]},"CollectionList":{\###
-    "type":"object","properties":{"collections":{"type":"array","items":{"$ref":"#/components/sc\###
-    hemas/Collection"}}},"required":["collections"]},"ChunkInput":{"type":"object","properties":\###
-    {"id":{"type":"string","minLength":1,"maxLength":512},"text":{"type":"string"},"heading_path\###
-    ":{"type":"array","items":{"type":"string"},"maxItems":16,"description":"The headings above,\###
-     outermost first."},"embedding":{"$ref":"#/components/schemas/Vector"},"metadata":{"type":"o\###
-    bject","description":"The caller's own payload; filters can read it.","additionalProperties"\###
-    :true}},"required":["id"],"additionalProperties":false},"DocumentInput":{"type":"object","pr\###
-    operties":{"id":{"type":"string","minLength":1,"maxLength":512},"text":{"type":"string","des\###
-    cription":"Markdown or plain text, to be cut and embedded here."},"source_uri":{"type":"stri\###
-    ng","description":"Where it comes from; documents that share it are versions of one source."\###
-    },"version":{"type":"string"},"published_at":{"type":"string","format":"date-time","descript\###
-    ion":"RFC 3339."},"expires_at":{"type":"string","format":"date-time","description":"RFC 3339\###
-    ."},"metadata":{"type":"object","description":"The caller's own payload; filters can read it\###
-    .","additionalProperties":true},"chunks":{"type":"array","items":{"$ref":"#/components/schem\###
-    as/ChunkInput"}}},"description":"Either text or chunks.","required":["id"],"additionalProper\###
-    ties":false},"DocumentWrite":{"type":"object","properties":{"documents":{"type":"array","ite\###
-    ms":{"$ref":"#/components/schemas/DocumentInput"},"minItems":1,"maxItems":1000}},"required":\###
-    ["documents"],"additionalProperties":false},"DocumentResults":{"type":"object","properties":\###
-    {"results":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"li\###
-    ne":{"type":"integer","description":"Of a stream, from 1."},"status":{"type":"string","enum"\###
-    :["created","replaced","unchanged","failed"]},"chunks":{"type":"integer"},"embedded":{"type"\###
-    :"integer","description":"Chunks that had to be embedded."},"problem":{"$ref":"#/components/\###
-    schemas/Problem"}},"required":["status"]}},"created":{"type":"integer"},"replaced":{"type":"\###
-    integer"},"unchanged":{"type":"integer"},"failed":{"type":"integer"}},"required":["results"]\###
-    },"DocumentRecord":{"type":"object","properties":{"id":{"type":"string"},"source_uri":{"type\###
-    ":["string","null"]},"version":{"type":["string","null"]},"published_at":{"type":["string","\###
-    null"],"format":"date-time","description":"RFC 3339."},"expires_at":{"type":["string","null"\###
-    ],"format":"date-time","description":"RFC 3339."},"metadata":{"type":"object","description":\###
-    "The caller's own payload; filters can read it.","additionalProperties":true},"fingerprint":\###
-    {"type":"string"},"created_at":{"type":"string","format":"date-time","description":"RFC 3339\###
-    ."},"updated_at":{"type":"string","format":"date-time","description":"RFC 3339."}},"required\###
-    ":["id","metadata","fingerprint","created_at","updated_at"]},"Chunk":{"type":"object","prope\###
-    rties":{"id":{"type":"string"},"document_id":{"type":"string"},"ordinal":{"type":"integer"},\###
-    "text":{"type":["string","null"]},"heading_path":{"type":"array","items":{"type":"string"}},\###
-    "metadata":{"type":"object","description":"The caller's own payload; filters can read it.","\###
-    additionalProperties":true},"fingerprint":{"type":"string"}},"required":["id","document_id",\###
-    "ordinal","text","heading_path","metadata","fingerprint"]},"Document":{"allOf":[{"$ref":"#/c\###
-    omponents/schemas/DocumentRecord"},{"type":"object","properties":{"chunks":{"type":"array","\###
-    items":{"$ref":"#/components/schemas/Chunk"}}},"required":["chunks"]}]},"DocumentPage":{"typ\###
-    e":"object","properties":{"documents":{"type":"array","items":{"$ref":"#/components/schemas/\###
-    DocumentRecord"}},"next_cursor":{"type":["string","null"]}},"required":["documents","next_cu\###
-    rsor"]},"Search":{"type":"object","properties":{"query":{"type":"string","minLength":1,"desc\###
-    ription":"The question in words."},"embedding":{"$ref":"#/components/schemas/Vector"},"limit\###
-    ":{"type":"integer","minimum":1,"maximum":1000,"default":10},"mode":{"type":"string","enum":\###
-    ["dense","lexical","hybrid"],"default":"dense"},"filter":{"$ref":"#/components/schemas/Filte\###
-    r"},"min_score":{"type":"number"},"recall_target":{"type":"number","minimum":0.01,"maximum":\###
-    1,"default":0.95,"description":"The share of true neighbours to find."},"rerank":{"type":"bo\###
-    olean","default":true,"description":"Whether what was learned may move hits."},"explain":{"t\###
-    ype":"boolean","default":false},"log":{"type":"boolean","default":true,"description":"A sear\###
-    ch that is not logged has no query id, does not explore and teaches nothing."},"query_id":{"\###
-    type":"string","minLength":1,"maxLength":100,"description":"The client's own id."},"session_\###
-    id":{"type":"string","minLength":1,"maxLength":512},"actor":{"type":"string","minLength":1,"\###
-    maxLength":512}},"description":"A query, an embedding or both.","additionalProperties":false\###
-    },"SearchBatch":{"type":"object","properties":{"searches":{"type":"array","items":{"$ref":"#\###
-    /components/schemas/Search"},"minItems":1,"maxItems":100}},"required":["searches"],"addition\###
-    alProperties":false},"Explanation":{"type":"object","properties":{"summary":{"type":"string"\###
-    },"past_queries":{"type":"array","items":{"type":"object","properties":{"query_id":{"type":"\###
-    string"},"similarity":{"type":"number"},"helped":{"type":"number"},"failed":{"type":"number"\###
-    }},"required":["query_id","similarity","helped","failed"]}},"actors":{"type":"integer"},"tru\###
-    st":{"type":"number"},"figures":{"type":"object","additionalProperties":{"type":"number"}}},\###
-    "required":["summary","past_queries","actors","trust","figures"]},"Hit":{"type":"object","pr\###
-    operties":{"chunk_id":{"type":"string"},"document_id":{"type":"string"},"rank":{"type":"inte\###
-    ger","minimum":1},"score":{"type":"number"},"similarity":{"type":"number"},"text":{"type":["\###
-    string","null"]},"heading_path":{"type":"array","items":{"type":"string"}},"metadata":{"type\###
-    ":"object","description":"The caller's own payload; filters can read it.","additionalPropert\###
-    ies":true},"source_uri":{"type":["string","null"]},"freshness":{"$ref":"#/components/schemas\###
-    /Freshness"},"adjustment":{"type":"object","properties":{"value":{"type":"number","descripti\###
-    on":"What learning added to the score."},"rank_before":{"type":"integer","minimum":1,"descri\###
-    ption":"The place without learning."},"evidence":{"type":"integer","description":"Events beh\###
-    ind it."},"explanation":{"$ref":"#/components/schemas/Explanation"}},"required":["value","ra\###
-    nk_before","evidence"]}},"required":["chunk_id","document_id","rank","score","similarity","t\###
-    ext","metadata","source_uri","freshness","adjustment"]},"Warning":{"type":"object","properti\###
-    es":{"kind":{"type":"string","enum":["similar_failure"]},"failure_id":{"type":"string"},"sim\###
-    ilarity":{"type":"number"},"label":{"type":["string","null"]},"state":{"type":"string"},"kno\###
-    wn_good":{"type":"array","items":{"type":"string"}},"known_bad":{"type":"array","items":{"ty\###
-    pe":"string"}},"correction":{"type":["string","null"]}},"required":["kind","failure_id","sim\###
-    ilarity","label","state","known_good","known_bad","correction"]},"SearchAnswer":{"type":"obj\###
-    ect","properties":{"query_id":{"type":"string","description":"Send it back with feedback; ab\###
-    sent if the search was not logged."},"generation":{"type":"integer"},"policy":{"type":"strin\###
-    g"},"hits":{"type":"array","items":{"$ref":"#/components/schemas/Hit"}},"warnings":{"type":"\###
-    array","items":{"$ref":"#/components/schemas/Warning"}},"approximate":{"type":"object","prop\###
-    erties":{"lists_probed":{"type":"integer"},"exact":{"type":"boolean"}},"required":["lists_pr\###
-    obed","exact"]},"notices":{"type":"array","items":{"type":"string"}}},"required":["generatio\###
-    n","policy","hits","warnings","approximate"]},"SearchAnswers":{"type":"object","properties":\###
-    {"results":{"type":"array","items":{"$ref":"#/components/schemas/SearchAnswer"}}},"required"\###
-    :["results"]},"FeedbackEvent":{"type":"object","properties":{"id":{"type":"string","minLengt\###
-    h":1,"maxLength":512,"description":"Makes retries safe."},"query_id":{"type":"string","minLe\###
-    ngth":1,"maxLength":512},"timestamp":{"type":"string","format":"date-time","description":"RF\###
-    C 3339."},"source":{"type":"string","enum":["user","annotator","llm","code","implicit"],"def\###
-    ault":"user"},"name":{"type":"string","minLength":1,"maxLength":64,"description":"thumb, rat\###
-    ing, label, click, copy, cited, dwell, rephrase, abandon, task, correction, review or anothe\###
-    r."},"target":{"type":"object","properties":{"kind":{"type":"string","enum":["response","chu\###
-    nk","document"]},"id":{"type":"string","minLength":1,"maxLength":512},"rank":{"type":"intege\###
-    r","minimum":1,"description":"From 1."}},"required":["kind"],"additionalProperties":false},"\###
-    cited":{"type":"array","items":{"type":"string"},"description":"Chunks that the answer used.\###
-    "},"score":{"type":["number","null"],"minimum":-1,"maximum":1,"description":"null retracts t\###
-    he actor's earlier event of that name and target. May be left out for label, correction, rep\###
-    hrase, abandon (-1) and click, copy, cited (1)."},"label":{"type":"string","enum":["irreleva\###
-    nt","outdated","incorrect","incomplete","wrong_citation","unsafe","missing","other"]},"comme\###
-    nt":{"type":"string"},"correction":{"type":"string"},"expected":{"type":"object","properties\###
-    ":{"chunk_id":{"type":"string","minLength":1,"maxLength":512}},"required":["chunk_id"],"addi\###
-    tionalProperties":false},"actor":{"type":"string","minLength":1,"maxLength":512,"description\###
-    ":"Kept only as a keyed hash."},"session_id":{"type":"string","minLength":1,"maxLength":512}\###
-    ,"application":{"type":"string","minLength":1,"maxLength":512},"metadata":{"type":"object","\###
-    description":"The caller's own payload; filters can read it.","additionalProperties":true}},\###
-    "required":["query_id","name"],"additionalProperties":false},"FeedbackBatch":{"type":"object\###
-    ","properties":{"events":{"type":"array","items":{"type":"object"},"minItems":1,"maxItems":1\###
-    000,"description":"Each a FeedbackEvent, judged by itself."}},"required":["events"],"additio\###
-    nalProperties":false},"FeedbackReceipt":{"type":"object","properties":{"id":{"type":"string"\###
-    },"status":{"type":"string","enum":["recorded","duplicate"]},"linked":{"type":"boolean"},"fa\###
-    ult":{"type":["string","null"],"description":"Who is to blame or to thank: retrieval, docume\###
-    nt, generation, out_of_scope."},"chunks":{"type":"array","items":{"type":"string"},"descript\###
-    ion":"The chunks it falls on."}},"required":["id","status","linked","fault","chunks"]},"Feed\###
-    backResults":{"type":"object","properties":{"results":{"type":"array","items":{"type":"objec\###
-    t","properties":{"code":{"type":"integer","description":"The status that the event alone wou\###
-    ld have had."},"id":{"type":"string"},"status":{"type":"string","enum":["recorded","duplicat\###
-    e","refused"]},"linked":{"type":"boolean"},"fault":{"type":["string","null"]},"chunks":{"typ\###
-    e":"array","items":{"type":"string"}},"problem":{"$ref":"#/components/schemas/Problem"}},"re\###
-    quired":["code","status"]}}},"required":["results"]},"FailureSearch":{"type":"object","prope\###
-    rties":{"query":{"type":"string","minLength":1},"embedding":{"$ref":"#/components/schemas/Ve\###
-    ctor"},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":10}},"additionalProper\###
-    ties":false},"Failure":{"type":"object","properties":{"id":{"type":"string"},"similarity":{"\###
-    type":"number","minimum":0,"maximum":1},"state":{"type":"string","enum":["open","fixed","reg\###
-    ressed","dismissed"]},"label":{"type":["string","null"]},"fault":{"type":["string","null"]},\###
-    "query_ids":{"type":"array","items":{"type":"string"}},"queries":{"type":"array","items":{"t\###
-    ype":"string"}},"known_bad":{"type":"array","items":{"type":"string"}},"known_good":{"type":\###
-    "array","items":{"type":"string"}},"correction":{"type":["string","null"]},"events":{"type":\###
-    "integer"},"history":{"type":"array","items":{"type":"string"}}},"required":["id","state","l\###
-    abel","fault","query_ids","queries","known_bad","known_good","correction","events","history"\###
-    ]},"FailureList":{"type":"object","properties":{"failures":{"type":"array","items":{"$ref":"\###
-    #/components/schemas/Failure"}}},"required":["failures"]},"FailurePage":{"type":"object","pr\###
-    operties":{"failures":{"type":"array","items":{"$ref":"#/components/schemas/Failure"}},"next\###
-    _cursor":{"type":["string","null"]}},"required":["failures","next_cursor"]},"FailureUpdate":\###
-    {"type":"object","properties":{"state":{"type":"string","enum":["open","fixed","dismissed"]}\###
-    ,"note":{"type":"string"},"actor":{"type":"string","minLength":1,"maxLength":512}},"required\###
-    ":["state"],"additionalProperties":false},"Finding":{"type":"object","properties":{"id":{"ty\###
-    pe":"string"},"document_id":{"type":"string"},"chunk_ids":{"type":"array","items":{"type":"s\###
-    tring"}},"verdict":{"type":"string","enum":["current","suspected","superseded","contradicted\###
-    ","changed_at_source","gone_at_source","expired"]},"confidence":{"type":"number","minimum":0\###
-    ,"maximum":1},"state":{"type":"string","enum":["open","confirmed","dismissed","snoozed"]},"e\###
-    vidence":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string"},"we\###
-    ight":{"type":"number","description":"Natural log odds."},"summary":{"type":"string"},"recor\###
-    ded_at":{"type":"string","format":"date-time","description":"RFC 3339."}},"required":["kind"\###
-    ,"weight","summary","recorded_at"]}},"advice":{"type":"string"},"traffic":{"type":"integer"}\###
-    },"required":["id","document_id","chunk_ids","verdict","confidence","state","evidence","advi\###
-    ce","traffic"]},"FindingPage":{"type":"object","properties":{"findings":{"type":"array","ite\###
-    ms":{"$ref":"#/components/schemas/Finding"}},"next_cursor":{"type":["string","null"]}},"requ\###
-    ired":["findings","next_cursor"]},"FindingUpdate":{"type":"object","properties":{"state":{"t\###
-    ype":"string","enum":["open","confirmed","dismissed","snoozed"]},"until":{"type":"string","f\###
-    ormat":"date-time","description":"With snoozed alone."},"note":{"type":"string"},"actor":{"t\###
-    ype":"string","minLength":1,"maxLength":512}},"required":["state"],"additionalProperties":fa\###
-    lse},"ChunkDetails":{"allOf":[{"$ref":"#/components/schemas/Chunk"},{"type":"object","proper\###
-    ties":{"document":{"$ref":"#/components/schemas/DocumentRecord"},"freshness":{"$ref":"#/comp\###
-    onents/schemas/Freshness"},"votes":{"type":"object","properties":{"positive":{"type":"intege\###
-    r"},"negative":{"type":"integer"},"actors":{"type":"integer"},"recent":{"type":"array","item\###
-    s":{"type":"object","properties":{"query_id":{"type":"string"},"recorded_at":{"type":"string\###
-    ","format":"date-time","description":"RFC 3339."},"name":{"type":"string"},"label":{"type":[\###
-    "string","null"]},"value":{"type":"number"},"fault":{"type":"string"}},"required":["query_id\###
-    ","recorded_at","name","label","value","fault"]}}},"required":["positive","negative","actors\###
-    ","recent"]},"findings":{"type":"array","items":{"$ref":"#/components/schemas/Finding"}},"fa\###
-    ilures":{"type":"array","items":{"$ref":"#/components/schemas/Failure"}}},"required":["docum\###
-    ent","freshness","votes","findings","failures"]}]},"Reindex":{"type":"object","properties":{\###
-    "dry_run":{"type":"boolean","default":false},"strategy":{"type":"string","enum":["auto","reb\###
-    uild","reembed"],"default":"auto"},"embedder":{"type":"string","minLength":1,"maxLength":64,\###
-    "description":"Move the collection to this embedder."},"minimum_recall":{"type":"number","mi\###
-    nimum":0,"maximum":1,"default":0.9,"description":"The recall@10 against exact search that th\###
-    e new generation must reach."}},"additionalProperties":false},"Empty":{"type":"object","prop\###
-    erties":{},"additionalProperties":false},"ReindexPlan":{"type":"object","properties":{"strat\###
-    egy":{"type":"string","enum":["rebuild","reembed","refuse"]},"collection":{"type":"string"},\###
-    "embedder":{"type":"string"},"generation":{"type":"integer"},"steps":{"type":"array","items"\###
-    :{"type":"string"}},"vectors":{"type":"integer"},"bytes":{"type":"integer"},"embeddings":{"t\###
-    ype":"integer"},"estimated_seconds":{"type":"number"}},"required":["strategy","collection","\###
-    embedder","generation","steps","vectors","bytes","embeddings","estimated_seconds"]},"Job":{"\###
-    type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string"},"state":{"type"\###
-    :"string","enum":["queued","running","succeeded","failed","cancelled"]},"progress":{"type":"\###
-    object","properties":{"done":{"type":"integer"},"total":{"type":"integer"},"unit":{"type":"s\###
-    tring"}},"required":["done","total","unit"]},"result":{},"error":{"type":"string"},"created_\###
-    at":{"type":"string","format":"date-time","description":"RFC 3339."},"updated_at":{"type":"s\###
-    tring","format":"date-time","description":"RFC 3339."}},"required":["id","kind","state","pro\###
-    gress","created_at","updated_at"]},"HealthReport":{"type":"object","properties":{"collection\###
-    ":{"type":"string"},"status":{"type":"string","enum":["ok","degraded"]},"index":{"type":"obj\###
-    ect"},"recall":{"type":["object","null"]},"advice":{"type":"array","items":{"type":"string"}\###
-    }},"required":["collection","status","index","advice"]},"ServiceHealth":{"type":"object","pr\###
-    operties":{"status":{"type":"string","enum":["ok","degraded"]},"state":{"type":"string","enu\###
-    m":["opening","ready","draining"]},"version":{"type":"string"},"collections":{"type":"intege\###
-    r"},"degraded":{"type":"array","items":{"type":"object","properties":{"collection":{"type":"\###
-    string"},"notices":{"type":"array","items":{"type":"string"}}},"required":["collection","not\###
-    ices"]}}},"required":["status","state","version","collections","degraded"]},"Status":{"type"\###
-    :"object","properties":{"status":{"type":"string"}},"required":["status"]}},"parameters":{"c\###
-    ollection":{"name":"collection","in":"path","required":true,"schema":{"type":"string","patte\###
-    rn":"^[a-z0-9_-]{1,64}$"}},"document":{"name":"document","in":"path","required":true,"descri\###
-    ption":"Percent-encoded.","schema":{"type":"string","minLength":1,"maxLength":512}},"chunk":\###
-    {"name":"chunk","in":"path","required":true,"description":"Percent-encoded.","schema":{"type\###
-    ":"string","minLength":1,"maxLength":512}},"failure":{"name":"failure","in":"path","required\###
-    ":true,"description":"Percent-encoded.","schema":{"type":"string","minLength":1,"maxLength":\###
-    512}},"finding":{"name":"finding","in":"path","required":true,"description":"Percent-encoded\###
-    .","schema":{"type":"string","minLength":1,"maxLength":512}},"job":{"name":"job","in":"path"\###
-    ,"required":true,"description":"Percent-encoded.","schema":{"type":"string","minLength":1,"m\###
-    axLength":512}},"cursor":{"name":"cursor","in":"query","description":"The next_cursor of the\###
-     page before.","schema":{"type":"string"}},"limit":{"name":"limit","in":"query","schema":{"t\###
-    ype":"integer","minimum":1,"maximum":1000,"default":100}},"failureState":{"name":"state","in\###
-    ":"query","schema":{"type":"string","enum":["open","fixed","regressed","dismissed"]}},"findi\###
-    ngState":{"name":"state","in":"query","schema":{"type":"string","enum":["open","confirmed","\###
-    dismissed","snoozed"]}},"queryID":{"name":"X-Query-Id","in":"header","description":"The same\###
-     as query_id in the body.","schema":{"type":"string","minLength":1,"maxLength":100}}},"heade\###
-    rs":{"RequestID":{"description":"Names the request.","schema":{"type":"string"}}},"responses\###
-    ":{"Problem":{"description":"A problem.","headers":{"x-request-id":{"$ref":"#/components/hea\###
-    ders/RequestID"}},"content":{"application/problem+json":{"schema":{"$ref":"#/components/sche\###
-    mas/Problem"}}}}}}}\###
+    "Go back to the previous generation, or to the embedder of before.","parameters":[{"$ref":"#\###
+    /components/parameters/collection"}],"requestBody":{"required":true,"content":{"application/\###
+    json":{"schema":{"$ref":"#/components/schemas/Empty"}}}},"responses":{"200":{"description":"\###
+    Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Collection"}}},\###
+    "headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"}}},"202":{"description":"\###
+    Started: the way back to the embedder of before.","content":{"application/json":{"schema":{"\###
+    $ref":"#/components/schemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/\###
+    RequestID"},"Location":{"description":"The job.","schema":{"type":"string"}}}},"400":{"$ref"\###
+    :"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"409":{"$\###
+    ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415"\###
+    :{"$ref":"#/components/responses/Problem"},"422":{"$ref":"#/components/responses/Problem"},"\###
+    500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Problem\###
+    "}}}},"/api/v1/collections/{collection}/health":{"get":{"operationId":"getCollectionHealth",\###
+    "tags":["upkeep"],"summary":"Measure an index and give advice.","parameters":[{"$ref":"#/com\###
+    ponents/parameters/collection"}],"responses":{"200":{"description":"Done.","content":{"appli\###
+    cation/json":{"schema":{"$ref":"#/components/schemas/HealthReport"}}},"headers":{"x-request-\###
+    id":{"$ref":"#/components/headers/RequestID"}}},"400":{"$ref":"#/components/responses/Proble\###
+    m"},"404":{"$ref":"#/components/responses/Problem"},"500":{"$ref":"#/components/responses/Pr\###
+    oblem"},"503":{"$ref":"#/components/responses/Problem"}}}},"/api/v1/jobs/{job}":{"get":{"ope\###
+    rationId":"getJob","tags":["upkeep"],"summary":"Show a job.","parameters":[{"$ref":"#/compon\###
+    ents/parameters/job"}],"responses":{"200":{"description":"Done.","content":{"application/jso\###
+    n":{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/comp\###
+    onents/headers/RequestID"}}},"400":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"\###
+    #/components/responses/Problem"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$re\###
+    f":"#/components/responses/Problem"}}},"delete":{"operationId":"cancelJob","tags":["upkeep"]\###
+    ,"summary":"Cancel a job and wait until it has stopped.","parameters":[{"$ref":"#/components\###
+    /parameters/job"}],"responses":{"200":{"description":"Done.","content":{"application/json":{\###
+    "schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/componen\###
+    ts/headers/RequestID"}}},"400":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/co\###
+    mponents/responses/Problem"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"\###
+    #/components/responses/Problem"}}}}},"components":{"schemas":{"Problem":{"type":"object","pr\###
+    operties":{"type":{"type":"string","description":"The kind of problem, a URN."},"title":{"ty\###
+    pe":"string","description":"The same for all problems of the kind."},"status":{"type":"integ\###
+    er"},"detail":{"type":"string","description":"What happened and what to do."},"instance":{"t\###
+    ype":"string","description":"The address."},"errors":{"type":"array","items":{"$ref":"#/comp\###
+    onents/schemas/FieldError"}},"request_id":{"type":"string","description":"Also in x-request-\###
+    id."}},"description":"RFC 9457.","required":["type","title","status","detail"]},"FieldError"\###
+    :{"type":"object","properties":{"pointer":{"type":"string","description":"The field, RFC 690\###
+    1."},"detail":{"type":"string"}},"required":["detail"]},"Vector":{"description":"A vector: n\###
+    umbers, or base64 of its little-endian float32 bytes.","oneOf":[{"type":"array","items":{"ty\###
+    pe":"number"},"minItems":1,"maxItems":8192},{"type":"string","contentEncoding":"base64"}]},"\###
+    Filter":{"type":"object","description":"Which chunks may be hits: must, should, must_not of \###
+    conditions on the payload.","additionalProperties":false,"properties":{"must":{},"should":{}\###
+    ,"must_not":{},"min_should":{}}},"Settings":{"type":"object","properties":{"learning":{"type\###
+    ":"string","enum":["balanced","cautious","off"],"description":"How far feedback may move hit\###
+    s."},"demote_stale":{"type":"boolean","description":"Whether findings may lower the rank of \###
+    stale chunks."},"log_query_text":{"type":"boolean","description":"Whether the text of querie\###
+    s is kept."}},"additionalProperties":false},"Freshness":{"type":"object","properties":{"verd\###
+    ict":{"type":"string","enum":["current","suspected","superseded","contradicted","changed_at_\###
+    source","gone_at_source","expired"]},"confidence":{"type":"number","minimum":0,"maximum":1},\###
+    "finding_id":{"type":["string","null"]}},"required":["verdict","confidence","finding_id"]},"\###
+    CollectionDefinition":{"type":"object","properties":{"dimension":{"type":"integer","minimum"\###
+    :1,"maximum":8192,"description":"Components of a vector; may be left out with the built-in e\###
+    mbedder."},"metric":{"type":"string","enum":["cosine","dot","euclidean"],"default":"cosine"}\###
+    ,"embedder":{"type":"string","minLength":1,"maxLength":64,"default":"none","description":"bu\###
+    iltin, none, or a configured name."},"index":{"type":"object","properties":{"kind":{"type":"\###
+    string","enum":["auto","flat","ivf"],"default":"auto"}},"additionalProperties":false},"setti\###
+    ngs":{"$ref":"#/components/schemas/Settings"}},"additionalProperties":false},"CollectionUpda\###
+    te":{"type":"object","properties":{"settings":{"$ref":"#/components/schemas/Settings"}},"req\###
+    uired":["settings"],"additionalProperties":false},"Collection":{"type":"object","properties"\###
+    :{"name":{"type":"string"},"dimension":{"type":"integer"},"metric":{"type":"string"},"embedd\###
+    er":{"type":"string"},"index":{"type":"object","properties":{"kind":{"type":"string"}},"requ\###
+    ired":["kind"]},"settings":{"$ref":"#/components/schemas/Settings"},"created_at":{"type":"st\###
+    ring","format":"date-time","description":"RFC 3339."},"generation":{"type":"integer","descri\###
+    ption":"The index generation that serves; 0 before the first."},"space":{"type":"integer","d\###
+    escription":"The embedding space, counted from 1."},"counts":{"type":"object","properties":{\###
+    "documents":{"type":"integer","minimum":0},"chunks":{"type":"integer","minimum":0},"retrieva\###
+    ls":{"type":"integer","minimum":0},"events":{"type":"integer","minimum":0}},"required":["doc\###
+    uments","chunks","retrievals","events"]},"health":{"type":"object","properties":{"status":{"\###
+    type":"string","enum":["ok","degraded"]},"notices":{"type":"array","items":{"type":"string"}\###
+    }},"required":["status","notices"]}},"required":["name","dimension","metric","embedder","ind\###
+    ex","settings","created_at","generation","space","counts","health"]},"CollectionList":{"type\###
+    ":"object","properties":{"collections":{"type":"array","items":{"$ref":"#/components/schemas\###
+    /Collection"}}},"required":["collections"]},"ChunkInput":{"type":"object","properties":{"id"\###
+    :{"type":"string","minLength":1,"maxLength":512},"text":{"type":"string"},"heading_path":{"t\###
+    ype":"array","items":{"type":"string"},"maxItems":16,"description":"The headings above, oute\###
+    rmost first."},"embedding":{"$ref":"#/components/schemas/Vector"},"metadata":{"type":"object\###
+    ","description":"The caller's own payload; filters can read it.","additionalProperties":true\###
+    }},"required":["id"],"additionalProperties":false},"DocumentInput":{"type":"object","propert\###
+    ies":{"id":{"type":"string","minLength":1,"maxLength":512},"text":{"type":"string","descript\###
+    ion":"Markdown or plain text, to be cut and embedded here."},"source_uri":{"type":"string","\###
+    description":"Where it comes from; documents that share it are versions of one source."},"ve\###
+    rsion":{"type":"string"},"published_at":{"type":"string","format":"date-time","description":\###
+    "RFC 3339."},"expires_at":{"type":"string","format":"date-time","description":"RFC 3339."},"\###
+    metadata":{"type":"object","description":"The caller's own payload; filters can read it.","a\###
+    dditionalProperties":true},"chunks":{"type":"array","items":{"$ref":"#/components/schemas/Ch\###
+    unkInput"}}},"description":"Either text or chunks.","required":["id"],"additionalProperties"\###
+    :false},"DocumentWrite":{"type":"object","properties":{"documents":{"type":"array","items":{\###
+    "$ref":"#/components/schemas/DocumentInput"},"minItems":1,"maxItems":1000}},"required":["doc\###
+    uments"],"additionalProperties":false},"DocumentResults":{"type":"object","properties":{"res\###
+    ults":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"line":{\###
+    "type":"integer","description":"Of a stream, from 1."},"status":{"type":"string","enum":["cr\###
+    eated","replaced","unchanged","failed"]},"chunks":{"type":"integer"},"embedded":{"type":"int\###
+    eger","description":"Chunks that had to be embedded."},"problem":{"$ref":"#/components/schem\###
+    as/Problem"}},"required":["status"]}},"created":{"type":"integer"},"replaced":{"type":"integ\###
+    er"},"unchanged":{"type":"integer"},"failed":{"type":"integer"}},"required":["results"]},"Do\###
+    cumentRecord":{"type":"object","properties":{"id":{"type":"string"},"source_uri":{"type":["s\###
+    tring","null"]},"version":{"type":["string","null"]},"published_at":{"type":["string","null"\###
+    ],"format":"date-time","description":"RFC 3339."},"expires_at":{"type":["string","null"],"fo\###
+    rmat":"date-time","description":"RFC 3339."},"metadata":{"type":"object","description":"The \###
+    caller's own payload; filters can read it.","additionalProperties":true},"fingerprint":{"typ\###
+    e":"string"},"created_at":{"type":"string","format":"date-time","description":"RFC 3339."},"\###
+    updated_at":{"type":"string","format":"date-time","description":"RFC 3339."}},"required":["i\###
+    d","metadata","fingerprint","created_at","updated_at"]},"Chunk":{"type":"object","properties\###
+    ":{"id":{"type":"string"},"document_id":{"type":"string"},"ordinal":{"type":"integer"},"text\###
+    ":{"type":["string","null"]},"heading_path":{"type":"array","items":{"type":"string"}},"meta\###
+    data":{"type":"object","description":"The caller's own payload; filters can read it.","addit\###
+    ionalProperties":true},"fingerprint":{"type":"string"}},"required":["id","document_id","ordi\###
+    nal","text","heading_path","metadata","fingerprint"]},"Document":{"allOf":[{"$ref":"#/compon\###
+    ents/schemas/DocumentRecord"},{"type":"object","properties":{"chunks":{"type":"array","items\###
+    ":{"$ref":"#/components/schemas/Chunk"}}},"required":["chunks"]}]},"DocumentPage":{"type":"o\###
+    bject","properties":{"documents":{"type":"array","items":{"$ref":"#/components/schemas/Docum\###
+    entRecord"}},"next_cursor":{"type":["string","null"]}},"required":["documents","next_cursor"\###
+    ]},"Search":{"type":"object","properties":{"query":{"type":"string","minLength":1,"descripti\###
+    on":"The question in words."},"embedding":{"$ref":"#/components/schemas/Vector"},"limit":{"t\###
+    ype":"integer","minimum":1,"maximum":1000,"default":10},"mode":{"type":"string","enum":["den\###
+    se","lexical","hybrid"],"default":"dense"},"filter":{"$ref":"#/components/schemas/Filter"},"\###
+    min_score":{"type":"number"},"recall_target":{"type":"number","minimum":0.01,"maximum":1,"de\###
+    fault":0.95,"description":"The share of true neighbours to find."},"rerank":{"type":"boolean\###
+    ","default":true,"description":"Whether what was learned may move hits."},"explain":{"type":\###
+    "boolean","default":false},"log":{"type":"boolean","default":true,"description":"A search th\###
+    at is not logged has no query id, does not explore and teaches nothing."},"query_id":{"type"\###
+    :"string","minLength":1,"maxLength":100,"description":"The client's own id."},"session_id":{\###
+    "type":"string","minLength":1,"maxLength":512},"actor":{"type":"string","minLength":1,"maxLe\###
+    ngth":512}},"description":"A query, an embedding or both.","additionalProperties":false},"Se\###
+    archBatch":{"type":"object","properties":{"searches":{"type":"array","items":{"$ref":"#/comp\###
+    onents/schemas/Search"},"minItems":1,"maxItems":100}},"required":["searches"],"additionalPro\###
+    perties":false},"Explanation":{"type":"object","properties":{"summary":{"type":"string"},"pa\###
+    st_queries":{"type":"array","items":{"type":"object","properties":{"query_id":{"type":"strin\###
+    g"},"similarity":{"type":"number"},"helped":{"type":"number"},"failed":{"type":"number"}},"r\###
+    equired":["query_id","similarity","helped","failed"]}},"actors":{"type":"integer"},"trust":{\###
+    "type":"number"},"figures":{"type":"object","additionalProperties":{"type":"number"}}},"requ\###
+    ired":["summary","past_queries","actors","trust","figures"]},"Hit":{"type":"object","propert\###
+    ies":{"chunk_id":{"type":"string"},"document_id":{"type":"string"},"rank":{"type":"integer",\###
+    "minimum":1},"score":{"type":"number"},"similarity":{"type":"number"},"text":{"type":["strin\###
+    g","null"]},"heading_path":{"type":"array","items":{"type":"string"}},"metadata":{"type":"ob\###
+    ject","description":"The caller's own payload; filters can read it.","additionalProperties":\###
+    true},"source_uri":{"type":["string","null"]},"freshness":{"$ref":"#/components/schemas/Fres\###
+    hness"},"adjustment":{"type":"object","properties":{"value":{"type":"number","description":"\###
+    What learning added to the score."},"rank_before":{"type":"integer","minimum":1,"description\###
+    ":"The place without learning."},"evidence":{"type":"integer","description":"Events behind i\###
+    t."},"explanation":{"$ref":"#/components/schemas/Explanation"}},"required":["value","rank_be\###
+    fore","evidence"]}},"required":["chunk_id","document_id","rank","score","similarity","text",\###
+    "metadata","source_uri","freshness","adjustment"]},"Warning":{"type":"object","properties":{\###
+    "kind":{"type":"string","enum":["similar_failure"]},"failure_id":{"type":"string"},"similari\###
+    ty":{"type":"number"},"label":{"type":["string","null"]},"state":{"type":"string"},"known_go\###
+    od":{"type":"array","items":{"type":"string"}},"known_bad":{"type":"array","items":{"type":"\###
+    string"}},"correction":{"type":["string","null"]}},"required":["kind","failure_id","similari\###
+    ty","label","state","known_good","known_bad","correction"]},"SearchAnswer":{"type":"object",\###
+    "properties":{"query_id":{"type":"string","description":"Send it back with feedback; absent \###
+    if the search was not logged."},"generation":{"type":"integer"},"policy":{"type":"string"},"\###
+    hits":{"type":"array","items":{"$ref":"#/components/schemas/Hit"}},"warnings":{"type":"array\###
+    ","items":{"$ref":"#/components/schemas/Warning"}},"approximate":{"type":"object","propertie\###
+    s":{"lists_probed":{"type":"integer"},"exact":{"type":"boolean"}},"required":["lists_probed"\###
+    ,"exact"]},"notices":{"type":"array","items":{"type":"string"}}},"required":["generation","p\###
+    olicy","hits","warnings","approximate"]},"SearchAnswers":{"type":"object","properties":{"res\###
+    ults":{"type":"array","items":{"$ref":"#/components/schemas/SearchAnswer"}}},"required":["re\###
+    sults"]},"FeedbackEvent":{"type":"object","properties":{"id":{"type":"string","minLength":1,\###
+    "maxLength":512,"description":"Makes retries safe."},"query_id":{"type":"string","minLength"\###
+    :1,"maxLength":512},"timestamp":{"type":"string","format":"date-time","description":"RFC 333\###
+    9."},"source":{"type":"string","enum":["user","annotator","llm","code","implicit"],"default"\###
+    :"user"},"name":{"type":"string","minLength":1,"maxLength":64,"description":"thumb, rating, \###
+    label, click, copy, cited, dwell, rephrase, abandon, task, correction, review or another."},\###
+    "target":{"type":"object","properties":{"kind":{"type":"string","enum":["response","chunk","\###
+    document"]},"id":{"type":"string","minLength":1,"maxLength":512},"rank":{"type":"integer","m\###
+    inimum":1,"description":"From 1."}},"required":["kind"],"additionalProperties":false},"cited\###
+    ":{"type":"array","items":{"type":"string"},"description":"Chunks that the answer used."},"s\###
+    core":{"type":["number","null"],"minimum":-1,"maximum":1,"description":"null retracts the ac\###
+    tor's earlier event of that name and target. May be left out for label, correction, rephrase\###
+    , abandon (-1) and click, copy, cited (1)."},"label":{"type":"string","enum":["irrelevant","\###
+    outdated","incorrect","incomplete","wrong_citation","unsafe","missing","other"]},"comment":{\###
+    "type":"string"},"correction":{"type":"string"},"expected":{"type":"object","properties":{"c\###
+    hunk_id":{"type":"string","minLength":1,"maxLength":512}},"required":["chunk_id"],"additiona\###
+    lProperties":false},"actor":{"type":"string","minLength":1,"maxLength":512,"description":"Ke\###
+    pt only as a keyed hash."},"session_id":{"type":"string","minLength":1,"maxLength":512},"app\###
+    lication":{"type":"string","minLength":1,"maxLength":512},"metadata":{"type":"object","descr\###
+    iption":"The caller's own payload; filters can read it.","additionalProperties":true}},"requ\###
+    ired":["query_id","name"],"additionalProperties":false},"FeedbackBatch":{"type":"object","pr\###
+    operties":{"events":{"type":"array","items":{"type":"object"},"minItems":1,"maxItems":1000,"\###
+    description":"Each a FeedbackEvent, judged by itself."}},"required":["events"],"additionalPr\###
+    operties":false},"FeedbackReceipt":{"type":"object","properties":{"id":{"type":"string"},"st\###
+    atus":{"type":"string","enum":["recorded","duplicate"]},"linked":{"type":"boolean"},"fault":\###
+    {"type":["string","null"],"description":"Who is to blame or to thank: retrieval, document, g\###
+    eneration, out_of_scope."},"chunks":{"type":"array","items":{"type":"string"},"description":\###
+    "The chunks it falls on."}},"required":["id","status","linked","fault","chunks"]},"FeedbackR\###
+    esults":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","p\###
+    roperties":{"code":{"type":"integer","description":"The status that the event alone would ha\###
+    ve had."},"id":{"type":"string"},"status":{"type":"string","enum":["recorded","duplicate","r\###
+    efused"]},"linked":{"type":"boolean"},"fault":{"type":["string","null"]},"chunks":{"type":"a\###
+    rray","items":{"type":"string"}},"problem":{"$ref":"#/components/schemas/Problem"}},"require\###
+    d":["code","status"]}}},"required":["results"]},"FailureSearch":{"type":"object","properties\###
+    ":{"query":{"type":"string","minLength":1},"embedding":{"$ref":"#/components/schemas/Vector"\###
+    },"limit":{"type":"integer","minimum":1,"maximum":1000,"default":10}},"additionalProperties"\###
+    :false},"Failure":{"type":"object","properties":{"id":{"type":"string"},"similarity":{"type"\###
+    :"number","minimum":0,"maximum":1},"state":{"type":"string","enum":["open","fixed","regresse\###
+    d","dismissed"]},"label":{"type":["string","null"]},"fault":{"type":["string","null"]},"quer\###
+    y_ids":{"type":"array","items":{"type":"string"}},"queries":{"type":"array","items":{"type":\###
+    "string"}},"known_bad":{"type":"array","items":{"type":"string"}},"known_good":{"type":"arra\###
+    y","items":{"type":"string"}},"correction":{"type":["string","null"]},"events":{"type":"inte\###
+    ger"},"history":{"type":"array","items":{"type":"string"}}},"required":["id","state","label"\###
+    ,"fault","query_ids","queries","known_bad","known_good","correction","events","history"]},"F\###
+    ailureList":{"type":"object","properties":{"failures":{"type":"array","items":{"$ref":"#/com\###
+    ponents/schemas/Failure"}}},"required":["failures"]},"FailurePage":{"type":"object","propert\###
+    ies":{"failures":{"type":"array","items":{"$ref":"#/components/schemas/Failure"}},"next_curs\###
+    or":{"type":["string","null"]}},"required":["failures","next_cursor"]},"FailureUpdate":{"typ\###
+    e":"object","properties":{"state":{"type":"string","enum":["open","fixed","dismissed"]},"not\###
+    e":{"type":"string"},"actor":{"type":"string","minLength":1,"maxLength":512}},"required":["s\###
+    tate"],"additionalProperties":false},"Finding":{"type":"object","properties":{"id":{"type":"\###
+    string"},"document_id":{"type":"string"},"chunk_ids":{"type":"array","items":{"type":"string\###
+    "}},"verdict":{"type":"string","enum":["current","suspected","superseded","contradicted","ch\###
+    anged_at_source","gone_at_source","expired"]},"confidence":{"type":"number","minimum":0,"max\###
+    imum":1},"state":{"type":"string","enum":["open","confirmed","dismissed","snoozed"]},"eviden\###
+    ce":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string"},"weight"\###
+    :{"type":"number","description":"Natural log odds."},"summary":{"type":"string"},"recorded_a\###
+    t":{"type":"string","format":"date-time","description":"RFC 3339."}},"required":["kind","wei\###
+    ght","summary","recorded_at"]}},"advice":{"type":"string"},"traffic":{"type":"integer"}},"re\###
+    quired":["id","document_id","chunk_ids","verdict","confidence","state","evidence","advice","\###
+    traffic"]},"FindingPage":{"type":"object","properties":{"findings":{"type":"array","items":{\###
+    "$ref":"#/components/schemas/Finding"}},"next_cursor":{"type":["string","null"]}},"required"\###
+    :["findings","next_cursor"]},"FindingUpdate":{"type":"object","properties":{"state":{"type":\###
+    "string","enum":["open","confirmed","dismissed","snoozed"]},"until":{"type":"string","format\###
+    ":"date-time","description":"With snoozed alone."},"note":{"type":"string"},"actor":{"type":\###
+    "string","minLength":1,"maxLength":512}},"required":["state"],"additionalProperties":false},\###
+    "ChunkDetails":{"allOf":[{"$ref":"#/components/schemas/Chunk"},{"type":"object","properties"\###
+    :{"document":{"$ref":"#/components/schemas/DocumentRecord"},"freshness":{"$ref":"#/component\###
+    s/schemas/Freshness"},"votes":{"type":"object","properties":{"positive":{"type":"integer"},"\###
+    negative":{"type":"integer"},"actors":{"type":"integer"},"recent":{"type":"array","items":{"\###
+    type":"object","properties":{"query_id":{"type":"string"},"recorded_at":{"type":"string","fo\###
+    rmat":"date-time","description":"RFC 3339."},"name":{"type":"string"},"label":{"type":["stri\###
+    ng","null"]},"value":{"type":"number"},"fault":{"type":"string"}},"required":["query_id","re\###
+    corded_at","name","label","value","fault"]}}},"required":["positive","negative","actors","re\###
+    cent"]},"findings":{"type":"array","items":{"$ref":"#/components/schemas/Finding"}},"failure\###
+    s":{"type":"array","items":{"$ref":"#/components/schemas/Failure"}}},"required":["document",\###
+    "freshness","votes","findings","failures"]}]},"Reindex":{"type":"object","properties":{"dry_\###
+    run":{"type":"boolean","default":false},"strategy":{"type":"string","enum":["auto","rebuild"\###
+    ,"reembed"],"default":"auto"},"embedder":{"type":"string","minLength":1,"maxLength":64,"desc\###
+    ription":"Move the collection to this embedder."},"minimum_recall":{"type":"number","minimum\###
+    ":0,"maximum":1,"default":0.9,"description":"The recall@10 against exact search that the new\###
+     generation must reach."}},"additionalProperties":false},"Empty":{"type":"object","propertie\###
+    s":{},"additionalProperties":false},"ReindexPlan":{"type":"object","properties":{"strategy":\###
+    {"type":"string","enum":["rebuild","reembed","refuse"]},"collection":{"type":"string"},"embe\###
+    dder":{"type":"string"},"generation":{"type":"integer"},"steps":{"type":"array","items":{"ty\###
+    pe":"string"}},"vectors":{"type":"integer"},"bytes":{"type":"integer"},"embeddings":{"type":\###
+    "integer"},"estimated_seconds":{"type":"number"}},"required":["strategy","collection","embed\###
+    der","generation","steps","vectors","bytes","embeddings","estimated_seconds"]},"Job":{"type"\###
+    :"object","properties":{"id":{"type":"string"},"kind":{"type":"string"},"state":{"type":"str\###
+    ing","enum":["queued","running","succeeded","failed","cancelled"]},"progress":{"type":"objec\###
+    t","properties":{"done":{"type":"integer"},"total":{"type":"integer"},"unit":{"type":"string\###
+    "}},"required":["done","total","unit"]},"result":{},"error":{"type":"string"},"created_at":{\###
+    "type":"string","format":"date-time","description":"RFC 3339."},"updated_at":{"type":"string\###
+    ","format":"date-time","description":"RFC 3339."}},"required":["id","kind","state","progress\###
+    ","created_at","updated_at"]},"HealthReport":{"type":"object","properties":{"collection":{"t\###
+    ype":"string"},"status":{"type":"string","enum":["ok","degraded"]},"index":{"type":"object"}\###
+    ,"recall":{"type":["object","null"]},"advice":{"type":"array","items":{"type":"string"}}},"r\###
+    equired":["collection","status","index","advice"]},"ServiceHealth":{"type":"object","propert\###
+    ies":{"status":{"type":"string","enum":["ok","degraded"]},"state":{"type":"string","enum":["\###
+    opening","ready","draining"]},"version":{"type":"string"},"collections":{"type":"integer"},"\###
+    degraded":{"type":"array","items":{"type":"object","properties":{"collection":{"type":"strin\###
+    g"},"notices":{"type":"array","items":{"type":"string"}}},"required":["collection","notices"\###
+    ]}}},"required":["status","state","version","collections","degraded"]},"Status":{"type":"obj\###
+    ect","properties":{"status":{"type":"string"}},"required":["status"]}},"parameters":{"collec\###
+    tion":{"name":"collection","in":"path","required":true,"schema":{"type":"string","pattern":"\###
+    ^[a-z0-9_-]{1,64}$"}},"document":{"name":"document","in":"path","required":true,"description\###
+    ":"Percent-encoded.","schema":{"type":"string","minLength":1,"maxLength":512}},"chunk":{"nam\###
+    e":"chunk","in":"path","required":true,"description":"Percent-encoded.","schema":{"type":"st\###
+    ring","minLength":1,"maxLength":512}},"failure":{"name":"failure","in":"path","required":tru\###
+    e,"description":"Percent-encoded.","schema":{"type":"string","minLength":1,"maxLength":512}}\###
+    ,"finding":{"name":"finding","in":"path","required":true,"description":"Percent-encoded.","s\###
+    chema":{"type":"string","minLength":1,"maxLength":512}},"job":{"name":"job","in":"path","req\###
+    uired":true,"description":"Percent-encoded.","schema":{"type":"string","minLength":1,"maxLen\###
+    gth":512}},"cursor":{"name":"cursor","in":"query","description":"The next_cursor of the page\###
+     before.","schema":{"type":"string"}},"limit":{"name":"limit","in":"query","schema":{"type":\###
+    "integer","minimum":1,"maximum":1000,"default":100}},"failureState":{"name":"state","in":"qu\###
+    ery","schema":{"type":"string","enum":["open","fixed","regressed","dismissed"]}},"findingSta\###
+    te":{"name":"state","in":"query","schema":{"type":"string","enum":["open","confirmed","dismi\###
+    ssed","snoozed"]}},"queryID":{"name":"X-Query-Id","in":"header","description":"The same as q\###
+    uery_id in the body.","schema":{"type":"string","minLength":1,"maxLength":100}}},"headers":{\###
+    "RequestID":{"description":"Names the request.","schema":{"type":"string"}}},"responses":{"P\###
+    roblem":{"description":"A problem.","headers":{"x-request-id":{"$ref":"#/components/headers/\###
+    RequestID"}},"content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/P\###
+    roblem"}}}}}}}\###
 
     """###
 }

@@ -29,17 +29,17 @@ extension API {
       try wish.check(plan)
       if wish.isDryRun { return try .report(plan) }
     }
-    let job = try await instance.startReindex(wish.options, in: name)
-    let location = API.root + "/jobs/" + job.id.rawValue
-    return .json(.accepted, headers: [.location: location]) { $0.members(of: job) }
+    return .started(try await instance.startReindex(wish.options, in: name))
   }
 
   @Sendable private func rollbackReindex(
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     _ = try BodyFields(await request.json(limit: BodyLimits.small), known: [])
-    let view = try await instance.rollbackReindex(in: context.collectionName())
-    return .json { $0.members(of: view) }
+    switch try await instance.rollbackReindex(in: context.collectionName()) {
+    case .served(let view): return .json { $0.members(of: view) }
+    case .started(let job): return .started(job)
+    }
   }
 
   @Sendable private func getCollectionHealth(
@@ -67,6 +67,12 @@ extension API {
 }
 
 extension Response {
+  /// An answer that says where to follow a job.
+  fileprivate static func started(_ job: JobRecord) -> Response {
+    let location = API.root + "/jobs/" + job.id.rawValue
+    return .json(.accepted, headers: [.location: location]) { $0.members(of: job) }
+  }
+
   /// An answer that is a report.
   fileprivate static func report(_ report: some Encodable) throws -> Response {
     var writer = JSONWriter()

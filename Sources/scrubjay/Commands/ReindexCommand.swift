@@ -8,7 +8,7 @@ struct ReindexCommand: AsyncParsableCommand {
     discussion: """
       The next generation is built beside the one that serves, verified and then swapped in; the \
       previous one is kept, and --rollback returns to it. With --embedder the collection moves to \
-      another model. On a data directory (--data) the command waits for the end; on a server it \
+      another model; --rollback returns from that too. On a data directory (--data) the command waits for the end; on a server it \
       does with --wait.
       """)
 
@@ -18,7 +18,7 @@ struct ReindexCommand: AsyncParsableCommand {
   @Flag(help: "Print the plan and change nothing.")
   var dryRun = false
 
-  @Flag(help: "Go back to the previous generation.")
+  @Flag(help: "Go back to the previous generation, or to the embedder of before.")
   var rollback = false
 
   @Option(help: "Move the collection to this embedder.")
@@ -42,13 +42,14 @@ struct ReindexCommand: AsyncParsableCommand {
   func run() async throws {
     let context = CommandContext.current
     let answer = try await connection.withClient { client in
-      if rollback {
-        return try await client.call(.post, collection.path("reindex", "rollback"), body: [:])
-      }
-      let answer = try await client.call(.post, collection.path("reindex"), body: body)
+      let answer =
+        rollback
+        ? try await client.call(.post, collection.path("reindex", "rollback"), body: [:])
+        : try await client.call(.post, collection.path("reindex"), body: body)
       // A job in this process ends with it.
-      guard !dryRun, wait || client.transport is LocalTransport else { return answer }
-      return try await JobFollower(client: client).wait(for: answer, label: "reindex")
+      guard Self.isJob(answer), wait || client.transport is LocalTransport else { return answer }
+      return try await JobFollower(client: client).wait(
+        for: answer, label: rollback ? "rollback" : "reindex")
     }
     guard !json else { return context.print(answer.canonicalJSON) }
     for line in lines(of: answer) { context.print(line) }
@@ -62,8 +63,11 @@ struct ReindexCommand: AsyncParsableCommand {
     return .object(body)
   }
 
+  /// Whether the answer is a job; plans and collections have no state.
+  private static func isJob(_ answer: JSONValue) -> Bool { answer["state"] != nil }
+
   private func lines(of answer: JSONValue) -> [String] {
-    if rollback {
+    if rollback, !Self.isJob(answer) {
       return ["generation \(answer["generation"]?.display ?? "–") serves \(collection.name)"]
     }
     if dryRun { return Self.plan(answer) }
