@@ -44,6 +44,10 @@ void vk_block_encode(uint8_t *block, size_t n, size_t place, const float *residu
   vk_rows(block, n)[place] = row;
 }
 
+const uint32_t *vk_block_rows(const uint8_t *block, size_t n) {
+  return vk_rows((uint8_t *)block, n);
+}
+
 int vk_blocks_are_valid(const uint8_t *blocks, size_t block_count, size_t n, uint32_t rows) {
   size_t size = vk_block_size(n);
   for (size_t b = 0; b < block_count; b++) {
@@ -105,11 +109,23 @@ VK_TARGET_AVX2 static void sums_avx2(const uint8_t *block, const uint8_t *table,
   _mm256_storeu_si256((__m256i *)sums, low);
   _mm256_storeu_si256((__m256i *)(sums + 16), high);
 }
+
+VK_TARGET_AVX512 static void sums_avx512(const uint8_t *block, const uint8_t *table, size_t n,
+                                         uint16_t *sums) {
+  __m256i low, high;
+  vk_sums_avx512(block, table, n, &low, &high);
+  _mm256_storeu_si256((__m256i *)sums, low);
+  _mm256_storeu_si256((__m256i *)(sums + 16), high);
+}
 #endif
 
 void vk_block_sums_at(vk_level level, const uint8_t *block, const uint8_t *table, size_t n,
                       uint16_t *sums) {
 #if VK_X86
+  if (level >= VK_AVX512 && vk_supports(VK_AVX512)) {
+    sums_avx512(block, table, n, sums);
+    return;
+  }
   if (level >= VK_AVX2 && vk_supports(VK_AVX2)) {
     sums_avx2(block, table, n, sums);
     return;

@@ -35,6 +35,7 @@ VK_TARGET_AVX2 static int32_t dot_avx2_any(const int8_t *a, const int8_t *b, siz
 
 int32_t vk_dot_i8_at(vk_level level, const int8_t *a, const int8_t *b, size_t n) {
 #if VK_X86
+  if (level == VK_AVX512 && vk_vnni_in_use) return vk_dot_i8_vnni(a, b, n);
   if (level >= VK_AVX2 && vk_supports(VK_AVX2)) return dot_avx2_any(a, b, n);
 #endif
   return dot_scalar(a, b, n);

@@ -31,6 +31,26 @@ VK_TARGET_AVX2 static inline int32_t vk_dot_i8_avx2(const int8_t *a, const int8_
   s = _mm_add_epi32(s, _mm_shuffle_epi32(s, 0xb1));
   return _mm_cvtsi128_si32(s);
 }
+
+/* Any n. The instruction multiplies unsigned by signed bytes: 128 is added to each component of `a`
+ * and 128 times the sum of `b` taken away again. */
+VK_TARGET_VNNI static inline int32_t vk_dot_i8_vnni(const int8_t *a, const int8_t *b, size_t n) {
+  const __m512i offset = _mm512_set1_epi8((char)0x80);
+  __m512i sum = _mm512_setzero_si512(), excess = sum;
+  size_t i = 0;
+  for (; i + 64 <= n; i += 64) {
+    __m512i y = _mm512_loadu_si512(b + i);
+    sum = _mm512_dpbusd_epi32(sum, _mm512_xor_si512(_mm512_loadu_si512(a + i), offset), y);
+    excess = _mm512_dpbusd_epi32(excess, offset, y);
+  }
+  if (i < n) {
+    __mmask64 rest = ((__mmask64)1 << (n - i)) - 1;
+    __m512i y = _mm512_maskz_loadu_epi8(rest, b + i);
+    sum = _mm512_dpbusd_epi32(sum, _mm512_xor_si512(_mm512_maskz_loadu_epi8(rest, a + i), offset), y);
+    excess = _mm512_dpbusd_epi32(excess, offset, y);
+  }
+  return _mm512_reduce_add_epi32(_mm512_sub_epi32(sum, excess));
+}
 #endif
 
 #endif

@@ -41,8 +41,14 @@ static vk_level detect(void) {
 
 /* Set before main runs, read-only afterwards: no lock, no race. */
 vk_level vk_level_in_use = VK_SCALAR;
+int vk_vnni_in_use = 0;
 
-__attribute__((constructor)) static void choose_level(void) { vk_level_in_use = detect(); }
+__attribute__((constructor)) static void choose_level(void) {
+  vk_level_in_use = detect();
+#if VK_X86
+  vk_vnni_in_use = vk_level_in_use == VK_AVX512 && __builtin_cpu_supports("avx512vnni");
+#endif
+}
 
 vk_level vk_best_level(void) { return vk_level_in_use; }
 

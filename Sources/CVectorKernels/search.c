@@ -1,3 +1,4 @@
+#include <float.h>
 #include <math.h>
 #include <string.h>
 
@@ -241,22 +242,80 @@ VK_TARGET_AVX2 static inline uint32_t reached_avx2(const vk_search *s, uint8_t *
 }
 
 VK_DEFINE(avx2, VK_TARGET_AVX2, vk_dot_i8_avx2, reached_avx2)
+
+#define VK_DEFINE_REACHED_AVX512(suffix, attribute)                                            \
+  attribute static inline uint32_t reached_##suffix(const vk_search *s, uint8_t *block,        \
+                                                    float center, float margin, float *bounds) { \
+    __m256i half[2];                                                                           \
+    vk_sums_avx512(block, s->table, s->n, &half[0], &half[1]);                                 \
+    const float *scales = vk_scales(block, s->n), *offsets = vk_offsets(block, s->n);          \
+    const float *errors = vk_errors(block, s->n);                                              \
+    const __m512 base = _mm512_set1_ps(s->base), step = _mm512_set1_ps(s->step);               \
+    const __m512 least = _mm512_set1_ps(s->threshold - center), m = _mm512_set1_ps(margin);    \
+    uint32_t hits = 0;                                                                         \
+    for (int i = 0; i < 2; i++) {                                                              \
+      __m512 sums = _mm512_cvtepi32_ps(_mm512_cvtepu16_epi32(half[i]));                        \
+      __m512 inner = _mm512_fmadd_ps(step, sums, base);                                        \
+      __m512 bound = _mm512_fmadd_ps(_mm512_loadu_ps(scales + 16 * i), inner,                  \
+                                     _mm512_loadu_ps(offsets + 16 * i));                       \
+      bound = _mm512_fmadd_ps(_mm512_loadu_ps(errors + 16 * i), m, bound);                     \
+      if (bounds != NULL)                                                                      \
+        _mm512_storeu_ps(bounds + 16 * i, _mm512_add_ps(bound, _mm512_set1_ps(center)));       \
+      hits |= (uint32_t)_mm512_cmp_ps_mask(bound, least, _CMP_GE_OQ) << (16 * i);              \
+    }                                                                                          \
+    return hits;                                                                               \
+  }
+
+VK_DEFINE_REACHED_AVX512(avx512, VK_TARGET_AVX512)
+VK_DEFINE(avx512, VK_TARGET_AVX512, vk_dot_i8_avx2, reached_avx512)
+VK_DEFINE_REACHED_AVX512(vnni, VK_TARGET_VNNI)
+VK_DEFINE(vnni, VK_TARGET_VNNI, vk_dot_i8_vnni, reached_vnni)
 #endif
+
+typedef uint32_t reached_function(const vk_search *, uint8_t *, float, float, float *);
+typedef void blocks_function(vk_search *, const uint8_t *, size_t, float, float);
+typedef void score_function(vk_search *, const uint32_t *, size_t);
+
+static inline blocks_function *blocks_in_use(void) {
+#if VK_X86
+  if (vk_vnni_in_use) return blocks_vnni;
+  if (vk_level_in_use >= VK_AVX512) return blocks_avx512;
+  if (vk_level_in_use >= VK_AVX2) return blocks_avx2;
+#endif
+  return blocks_scalar;
+}
+
+static inline reached_function *reached_in_use(void) {
+#if VK_X86
+  if (vk_vnni_in_use) return reached_vnni;
+  if (vk_level_in_use >= VK_AVX512) return reached_avx512;
+  if (vk_level_in_use >= VK_AVX2) return reached_avx2;
+#endif
+  return reached_scalar;
+}
+
+static inline score_function *score_in_use(void) {
+#if VK_X86
+  if (vk_vnni_in_use) return score_vnni;
+  if (vk_level_in_use >= VK_AVX512) return score_avx512;
+  if (vk_level_in_use >= VK_AVX2) return score_avx2;
+#endif
+  return score_scalar;
+}
 
 void vk_prefetch(const void *start, size_t size) { prefetch_block(start, size); }
 
 void vk_search_blocks(vk_search *s, const uint8_t *blocks, size_t block_count, float center,
                       float margin) {
-#if VK_X86
-  if (vk_level_in_use >= VK_AVX2) {
-    blocks_avx2(s, blocks, block_count, center, margin);
-    return;
-  }
-#endif
-  blocks_scalar(s, blocks, block_count, center, margin);
+  blocks_in_use()(s, blocks, block_count, center, margin);
+}
+
+uint32_t vk_block_reached(const vk_search *s, const uint8_t *block, float center, float margin) {
+  return reached_in_use()(s, (uint8_t *)block, center, margin, NULL);
 }
 
 void vk_search_rows(vk_search *s, const uint32_t *rows, size_t count) {
+  score_function *score = score_in_use();
   uint32_t admitted[PENDING];
   size_t waiting = 0;
   for (size_t i = 0; i < count; i++) {
@@ -264,13 +323,104 @@ void vk_search_rows(vk_search *s, const uint32_t *rows, size_t count) {
     if (!admits(s, rows[i])) continue;
     admitted[waiting++] = rows[i];
     if (waiting < 16 && i + 1 < count) continue;
-#if VK_X86
-    if (vk_level_in_use >= VK_AVX2)
-      score_avx2(s, admitted, waiting);
-    else
-#endif
-      score_scalar(s, admitted, waiting);
+    score(s, admitted, waiting);
     waiting = 0;
   }
-  if (waiting > 0) score_scalar(s, admitted, waiting);
+  if (waiting > 0) score(s, admitted, waiting);
+}
+
+/* Lists in a heap, the greatest score first. The score of a list that bears the mark is a bound. */
+#define BOUND_ONLY 0x80000000u
+/* Lists that are scored together: their copies arrive side by side. */
+#define SCORED_TOGETHER 8
+
+static inline void sift_down(vk_ranked_list *heap, size_t count, size_t at, vk_ranked_list moved) {
+  for (size_t child; (child = 2 * at + 1) < count; at = child) {
+    child += child + 1 < count && heap[child].score < heap[child + 1].score;
+    if (moved.score >= heap[child].score) break;
+    heap[at] = heap[child];
+  }
+  heap[at] = moved;
+}
+
+static inline vk_ranked_list take_list(vk_ranked_list *heap, size_t *count) {
+  vk_ranked_list top = heap[0];
+  --*count;
+  if (*count > 0) sift_down(heap, *count, 0, heap[*count]);
+  return top;
+}
+
+static inline void put_list(vk_ranked_list *heap, size_t *count, vk_ranked_list added) {
+  size_t at = (*count)++;
+  for (; at > 0 && heap[(at - 1) / 2].score < added.score; at = (at - 1) / 2)
+    heap[at] = heap[(at - 1) / 2];
+  heap[at] = added;
+}
+
+static inline void score_list(const vk_search *s, const vk_lists *lists, vk_ranked_list *list) {
+  int32_t dot = vk_dot_i8(s->query8, lists->copies + (size_t)list->list * s->n, s->n);
+  list->score = (float)dot * s->query8_scale * lists->scales[list->list] +
+                lists->norms[list->list] * lists->bias_factor;
+}
+
+void vk_rank_lists(const vk_search *s, const vk_lists *lists, float query_square,
+                   vk_ranked_list *heap) {
+  size_t count = lists->count, size = vk_block_size(s->n);
+  float center = vk_dot_f32(lists->query, lists->mean, s->n);
+  float square = query_square - 2 * center + lists->mean_norm;
+  float margin = lists->margin * sqrtf(square > 0 ? square : 0), bounds[VK_BLOCK];
+  reached_function *reached = reached_in_use();
+  for (size_t first = 0; first < count; first += VK_BLOCK) {
+    reached(s, (uint8_t *)(lists->codes + first / VK_BLOCK * size), center, margin, bounds);
+    for (size_t i = 0; i < VK_BLOCK && first + i < count; i++)
+      heap[first + i] = (vk_ranked_list){(uint32_t)(first + i) | BOUND_ONLY, bounds[i]};
+  }
+  for (size_t start = count / 2; start-- > 0;) sift_down(heap, count, start, heap[start]);
+}
+
+int vk_next_list(const vk_search *s, const vk_lists *lists, vk_ranked_list *heap, size_t *left,
+                 vk_ranked_list *next) {
+  vk_ranked_list group[SCORED_TOGETHER];
+  while (*left > 0) {
+    if (!(heap[0].list & BOUND_ONLY)) {
+      *next = take_list(heap, left);
+      return 1;
+    }
+    size_t held = 0;
+    while (held < SCORED_TOGETHER && *left > 0 && (heap[0].list & BOUND_ONLY)) {
+      group[held] = take_list(heap, left);
+      group[held].list &= ~BOUND_ONLY;
+      prefetch_block((const uint8_t *)lists->copies + (size_t)group[held].list * s->n, s->n);
+      held++;
+    }
+    for (size_t i = 0; i < held; i++) {
+      score_list(s, lists, &group[i]);
+      put_list(heap, left, group[i]);
+    }
+  }
+  return 0;
+}
+
+size_t vk_search_lists(vk_search *s, const vk_lists *lists, vk_ranked_list *heap,
+                       float query_square, float gap, float margin) {
+  blocks_function *blocks = blocks_in_use();
+  size_t left = lists->count, probed = 0, size = vk_block_size(s->n);
+  vk_ranked_list current, next;
+  int more = vk_next_list(s, lists, heap, &left, &current);
+  if (!more) return 0;
+  float scale = lists->bias_factor == 0 ? query_square : query_square - 2 * current.score;
+  gap *= sqrtf(scale > FLT_MIN ? scale : FLT_MIN);
+  for (; more; current = next) {
+    if (s->heap_count == s->heap_capacity && current.score < s->threshold - gap) break;
+    /* The beginning of the next list arrives while this one is scanned. */
+    more = vk_next_list(s, lists, heap, &left, &next);
+    if (more) vk_prefetch(lists->blocks + lists->first_blocks[next.list] * size, 2 * size);
+    size_t first = lists->first_blocks[current.list];
+    float center = current.score - lists->norms[current.list] * lists->bias_factor;
+    float square = query_square - 2 * center + lists->norms[current.list];
+    blocks(s, lists->blocks + first * size, lists->first_blocks[current.list + 1] - first, center,
+           margin * sqrtf(square > 0 ? square : 0));
+    probed++;
+  }
+  return probed;
 }

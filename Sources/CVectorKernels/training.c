@@ -106,6 +106,10 @@ void vk_add_f32(float *sum, const float *x, size_t n) {
   for (size_t i = 0; i < n; i++) sum[i] += x[i];
 }
 
+void vk_add_i8(float *sum, const int8_t *x, float scale, size_t n) {
+  for (size_t i = 0; i < n; i++) sum[i] += (float)x[i] * scale;
+}
+
 void vk_subtract_f32(const float *x, const float *y, size_t n, float *out) {
   for (size_t i = 0; i < n; i++) out[i] = x[i] - y[i];
 }

@@ -7,11 +7,15 @@ public struct ReindexOptions: Sendable, Equatable {
   /// Searches aim at 0.95; a sample of proving queries scatters around it, so that the gate lies
   /// lower and stops what is broken, not what is unlucky.
   public var minimumRecall: Double
+  /// Carries the lists of the serving generation over where it has some, and trains anew only if the
+  /// result is not good enough; upkeep does so.
+  public var keepsLists: Bool
 
   /// Makes options.
-  public init(embedder: String? = nil, minimumRecall: Double = 0.9) {
+  public init(embedder: String? = nil, minimumRecall: Double = 0.9, keepsLists: Bool = false) {
     self.embedder = embedder
     self.minimumRecall = minimumRecall
+    self.keepsLists = keepsLists
   }
 }
 

@@ -63,7 +63,8 @@ extension Instance {
       !jobs.isBusy(collection.runtime.key)
     else { return }
     do {
-      _ = try await startReindex(ReindexOptions(), in: collection.runtime.current.record.name)
+      _ = try await startReindex(
+        ReindexOptions(keepsLists: true), in: collection.runtime.current.record.name)
     } catch {
       logger.warning(
         "the upkeep of an index could not start",

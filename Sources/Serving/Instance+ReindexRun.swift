@@ -29,10 +29,15 @@ extension Instance {
   ) async throws -> JSONValue {
     let index = collection.runtime.current.index
     let record = collection.runtime.current.record
-    let watermark = try await store.changeSequence(of: collection.runtime.key)
-    let (candidate, proof) = try await build(
-      record, space: record.space, into: index, watermark: watermark, options: options,
-      handle: handle)
+    let (candidate, proof) =
+      if options.keepsLists, let kept = try await carryOver(collection, options, handle) {
+        kept
+      } else {
+        try await build(
+          record, space: record.space, into: index,
+          watermark: try await store.changeSequence(of: collection.runtime.key), options: options,
+          handle: handle)
+      }
     let generation = try await collection.runtime.writes.run {
       try await files.work.run { try index.publish(candidate) }
     }
@@ -109,6 +114,41 @@ extension Instance {
           active.learned = LearnedState(for: definition)
         }
       }
+    }
+  }
+
+  /// Makes the next generation from the serving one's lists and what came since, without training.
+  ///
+  /// - Returns: `nil` when there are no lists, or when the result does not reach the wanted recall and
+  ///   lists have to be trained anew.
+  private func carryOver(
+    _ collection: OpenCollection, _ options: ReindexOptions, _ handle: JobRunner.Handle
+  ) async throws -> (GenerationCandidate, GenerationVerification)? {
+    let active = collection.runtime.current
+    let index = active.index
+    guard index.canBeMaintained else { return nil }
+    let (calibrating, proving) = try await sampleQueries(
+      of: active.record, space: active.record.space)
+    return try await files.work.run {
+      guard
+        let made = try index.buildMaintainedGeneration(
+          options: BuildOptions(
+            progress: { step in
+              handle.report(done: step.done, total: step.total, unit: "vectors, \(step.phase)")
+            },
+            isCancelled: handle.isCancelled, sampleQueries: calibrating))
+      else { return nil }
+      do {
+        let proof = try index.verify(made.candidate, queries: proving, limit: 10)
+        if proof.recall >= options.minimumRecall || proof.queryCount == 0 {
+          return (made.candidate, proof)
+        }
+      } catch {
+        index.discard(made.candidate)
+        throw error
+      }
+      index.discard(made.candidate)
+      return nil
     }
   }
 

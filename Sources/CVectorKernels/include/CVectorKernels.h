@@ -20,7 +20,7 @@ typedef enum {
   VK_SCALAR = 0,
   VK_NEON = 1,
   VK_AVX2 = 2,   /* with FMA, F16C and POPCNT */
-  VK_AVX512 = 3, /* F, BW, VL and DQ, on top of AVX2 */
+  VK_AVX512 = 3, /* F, BW, VL and DQ, on top of AVX2; VNNI is used where it is there */
 } vk_level;
 
 /* The best level that this processor offers. */
@@ -46,6 +46,11 @@ void vk_dot_rows_f32(const float *query, const float *rows, size_t stride, size_
 /* out[i] = squared Euclidean distance between `query` and row i; otherwise as above. */
 void vk_l2sq_rows_f32(const float *query, const float *rows, size_t stride, size_t count,
                       size_t n, float *out);
+
+/* out[i] = inner product of `query` and row picks[i], bit-equal to `vk_dot_f32`, or their negative
+ * squared distance where `distance` is not 0. The rows are brought near ahead of their turn. */
+void vk_score_picked_f32(const float *query, const float *rows, size_t n, const uint32_t *picks,
+                         size_t count, int distance, float *out);
 
 /* --- Fixed order ------------------------------------------------------------------------------
  * Equal bits on every processor, for state that is computed in more than one place. */
@@ -113,6 +118,9 @@ void vk_block_encode(uint8_t *block, size_t n, size_t place, const float *residu
 /* 1 when every place of the blocks holds a row below `rows` or none. */
 int vk_blocks_are_valid(const uint8_t *blocks, size_t block_count, size_t n, uint32_t rows);
 
+/* The 32 rows of a block, VK_NO_ROW where a place is empty. */
+const uint32_t *vk_block_rows(const uint8_t *block, size_t n);
+
 /* A query's look-up table: `table` takes 4 * n bytes, entries 0 ... 63. The inner product with sign
  * bits is base + step * (sum of entries). */
 void vk_table_build(const float *query, size_t n, uint8_t *table, float *base, float *step);
@@ -159,8 +167,54 @@ typedef struct {
 void vk_search_blocks(vk_search *search, const uint8_t *blocks, size_t block_count, float center,
                       float margin);
 
+/* Lists of blocks around centroids, and a query's view of them. All pointers are borrowed. */
+typedef struct {
+  size_t count;
+  const uint8_t *blocks;
+  const size_t *first_blocks; /* count + 1: where each list begins, and the end of the last */
+  const float *norms;         /* squared lengths of the centroids */
+  float bias_factor;          /* times the norm, is added to a centroid's score */
+  /* The centroids themselves: as blocks of codes around their mean, and rounded, count x n. */
+  const uint8_t *codes;
+  const float *mean;
+  float mean_norm; /* |mean|^2 */
+  const int8_t *copies;
+  const float *scales;
+  float margin;       /* a centroid is scored by its copy when its bound is among the greatest */
+  const float *query; /* the rotated query */
+} vk_lists;
+
+typedef struct {
+  uint32_t list;
+  float score;
+} vk_ranked_list;
+
+/* Bounds the score of every centroid. `heap` takes lists->count entries. */
+void vk_rank_lists(const vk_search *search, const vk_lists *lists, float query_square,
+                   vk_ranked_list *heap);
+
+/* Takes the next best list and its score by the copy; 0 when none is left. `heap` is of
+ * vk_rank_lists, and `left` is lists->count at first. */
+int vk_next_list(const vk_search *search, const vk_lists *lists, vk_ranked_list *heap, size_t *left,
+                 vk_ranked_list *next);
+
+/* Scans lists in the order of their scores until the next one scores less than the threshold by more
+ * than `gap`, or all are scanned; returns how many. The gap is in units of |q| or, with a bias, of the
+ * distance to the best centroid. `heap` is of vk_rank_lists and is used up; `query_square` is |q|^2;
+ * `margin` as above, in units of the distance from the centroid. */
+size_t vk_search_lists(vk_search *search, const vk_lists *lists, vk_ranked_list *heap,
+                       float query_square, float gap, float margin);
+
+/* The places of one block whose bound reaches the threshold, as bits; nothing is scored. */
+uint32_t vk_block_reached(const vk_search *search, const uint8_t *block, float center, float margin);
+
 /* Brings memory towards the processor before it is needed. */
 void vk_prefetch(const void *start, size_t size);
+
+/* Asks the system to back memory with large pages, which cost a random access one look-up instead of
+ * several; 0 where it does not. `start` is a multiple of VK_LARGE_PAGE. */
+#define VK_LARGE_PAGE 2097152
+int vk_use_large_pages(void *start, size_t size);
 
 /* Scores single rows by their int8 copy. */
 void vk_search_rows(vk_search *search, const uint32_t *rows, size_t count);
@@ -192,6 +246,9 @@ void vk_keep_best(const float *dots, const float *biases, size_t count, uint32_t
 
 /* sum[0 ..< n] += x[0 ..< n]. */
 void vk_add_f32(float *sum, const float *x, size_t n);
+
+/* sum[0 ..< n] += x[0 ..< n] * scale. */
+void vk_add_i8(float *sum, const int8_t *x, float scale, size_t n);
 
 /* out = x - y. */
 void vk_subtract_f32(const float *x, const float *y, size_t n, float *out);

@@ -6,6 +6,10 @@ struct GenerationBuilder {
   let watermark: Int64
   let options: BuildOptions
   let fileSystem: any FileSystem
+  /// Carries lists over instead of training them; `nil` trains.
+  var maintainer: ListMaintainer?
+  /// Takes what the maintainer did.
+  var onMaintenance: ((ListMaintainer.Outcome) -> Void)?
 
   /// Reads the source once and writes the file; removes it again when anything fails.
   func build(from source: some VectorSource) throws -> GenerationHeader {
@@ -41,31 +45,40 @@ struct GenerationBuilder {
     try writer.section(.identifiers, identifiers)
     try writer.section(.identifierOrder, order(of: identifiers))
     let plan = GenerationPlan(configuration, count: identifiers.count)
-    if plan.layout != .flat { try encode(plan, identifiers.count, writer) }
+    let listCount =
+      plan.layout == .flat ? 0 : try encode(plan, identifiers.count, writer)
     let header = try writer.finish(
       GenerationHeader(
         number: number, watermark: watermark, count: identifiers.count,
         dimension: configuration.dimension, metric: configuration.metric, layout: plan.layout,
-        listCount: plan.layout == .flat ? 0 : plan.listCount,
+        listCount: listCount,
         seed: configuration.seed))
     try options.report(.writing, done: 1, total: 1)
     return header
   }
 
-  /// Adds the sections of quantized lists, made from the vectors that were just written.
+  /// Adds the sections of quantized lists, made from the vectors that were just written; the number
+  /// of lists.
   private func encode(
     _ plan: GenerationPlan, _ count: Int, _ writer: GenerationFileWriter
-  ) throws {
+  ) throws -> Int {
     try writer.flush()
     // The vectors are read back through the page cache instead of being held twice.
     let written = try fileSystem.open(path)
-    guard let base = unsafe written.bytes.baseAddress else { return }
+    guard let base = unsafe written.bytes.baseAddress else { return 0 }
     let vectors = unsafe base.advanced(by: GenerationHeader.size)
       .assumingMemoryBound(to: Float.self)
-    let lists = try unsafe QuantizedEncoder(
-      dimension: configuration.dimension, metric: configuration.metric, listCount: plan.listCount,
-      spills: plan.spills, seed: configuration.seed, options: options
-    ).encode(vectors, count: count)
+    let lists: QuantizedLists
+    if let maintainer {
+      let outcome = try unsafe maintainer.maintain(vectors, count: count)
+      onMaintenance?(outcome)
+      lists = outcome.lists
+    } else {
+      lists = try unsafe QuantizedEncoder(
+        dimension: configuration.dimension, metric: configuration.metric,
+        listCount: plan.listCount, spills: plan.spills, seed: configuration.seed, options: options
+      ).encode(vectors, count: count)
+    }
     let calibration = try unsafe calibrate(lists, vectors, count)
     try writer.section(.rotation, lists.rotation.signs)
     try writer.section(.centroids, lists.centroids.elements)
@@ -77,6 +90,7 @@ struct GenerationBuilder {
       .copies, elementCount: count, lists.rows8, count * lists.codeDimension)
     try unsafe writer.section(.rowFactors, elementCount: count, lists.rowFactors, count * 8)
     try writer.section(.calibration, calibration.elements)
+    return lists.listCount
   }
 
   /// Measures probing on rows of the index and on the caller's sample queries.

@@ -9,14 +9,23 @@ struct Delta: Sendable {
   /// Rows that were replaced or deleted since.
   private(set) var dead = PagedBitmap()
   private(set) var rows = ShardedMap()
+  /// Codes of the full chunks, in their order; none without an encoder.
+  private(set) var codes: [MemoryBlock] = []
+  let encoder: DeltaEncoder?
 
-  init(dimension: Int) { self.dimension = dimension }
+  init(dimension: Int, encoder: DeltaEncoder? = nil) {
+    self.dimension = dimension
+    self.encoder = encoder
+  }
 
   /// Vectors that are alive.
   var count: Int { rows.count }
 
   /// Bytes held by the rows.
-  var byteCount: Int { chunks.count * RowChunk.capacity * (dimension * 4 + 8) }
+  var byteCount: Int {
+    chunks.count * RowChunk.capacity * (dimension * 4 + 8)
+      + codes.reduce(0) { $0 + $1.byteCount }
+  }
 
   /// The row of a living vector.
   func row(of id: Int64) -> Int? { rows[id].map(Int.init) }
@@ -32,6 +41,9 @@ struct Delta: Sendable {
     chunks[rowCount / RowChunk.capacity].write(id, vector, at: rowCount % RowChunk.capacity)
     rows[id] = Int32(rowCount)
     rowCount += 1
+    if let encoder, let chunk = chunks.last, rowCount == chunks.count * RowChunk.capacity {
+      codes.append(encoder.encode(chunk))
+    }
   }
 
   /// Takes a vector out, if it is there.

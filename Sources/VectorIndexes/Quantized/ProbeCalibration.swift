@@ -76,47 +76,32 @@ struct ProbeCalibration: Sendable, Equatable {
     self.tables = tables
   }
 
-  /// How far to go.
-  struct Reach: Equatable {
-    /// Infinite, which scans every list, where no gap was enough.
-    var gap: Float
-    /// About how many lists that will scan.
-    var lists: Int
-  }
-
-  /// The gap for a recall target and a breadth.
-  func reach(for target: Float, breadth: Float) -> Reach {
-    guard let first = tables.first, let last = tables.last else {
-      return Reach(gap: .infinity, lists: .max)
-    }
-    let low = first.reach(for: target, reserve: Self.reserve)
-    let high = last.reach(for: target, reserve: Self.reserve)
+  /// The gap for a recall target and a breadth; infinite, which scans every list, where no gap that
+  /// was measured is enough.
+  func gap(for target: Float, breadth: Float) -> Float {
+    guard let first = tables.first, let last = tables.last else { return .infinity }
+    let low = first.gap(for: target, reserve: Self.reserve)
+    let high = last.gap(for: target, reserve: Self.reserve)
     guard last.breadth > first.breadth, breadth > first.breadth else { return low }
-    guard low.gap.isFinite, high.gap.isFinite else { return high }
+    guard low.isFinite, high.isFinite else { return high }
     // The gap grows with the logarithm of the breadth, also beyond what was measured.
     let share = log(breadth / first.breadth) / log(last.breadth / first.breadth)
-    let lists = Float(low.lists) + share * Float(high.lists - low.lists)
-    return Reach(
-      gap: low.gap + share * max(0, high.gap - low.gap), lists: max(low.lists, Int(lists)))
+    return low + share * max(0, high - low)
   }
 }
 
 extension ProbeCalibration.Table {
-  func reach(for target: Float, reserve: Float) -> ProbeCalibration.Reach {
+  func gap(for target: Float, reserve: Float) -> Float {
     let wanted = min(target + reserve, (1 + target) / 2)
     var previous: ProbeCalibration.Point?
     for point in points {
       if point.recall >= wanted {
-        guard let previous, point.recall > previous.recall else {
-          return ProbeCalibration.Reach(gap: point.gap, lists: Int(point.lists.rounded(.up)))
-        }
+        guard let previous, point.recall > previous.recall else { return point.gap }
         let share = (wanted - previous.recall) / (point.recall - previous.recall)
-        return ProbeCalibration.Reach(
-          gap: previous.gap + share * (point.gap - previous.gap),
-          lists: Int(point.lists.rounded(.up)))
+        return previous.gap + share * (point.gap - previous.gap)
       }
       previous = point
     }
-    return ProbeCalibration.Reach(gap: .infinity, lists: .max)
+    return .infinity
   }
 }

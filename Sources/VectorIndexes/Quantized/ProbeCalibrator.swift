@@ -72,15 +72,15 @@ struct ProbeCalibrator {
     let scan = QuantizedScan(
       lists: lists, query: query.vector, capacity: QuantizedSearch.capacity(for: limit),
       threshold: -.infinity, dead: PagedBitmap(), admission: .all)
-    let order = scan.rankLists(lists.listCount)
-    let scale = QuantizedSearch.gapScale(scan, lists, order)
+    let order = scan.rankLists()
+    let scale = scan.gapScale(bestScore: order.first?.score ?? 0)
     var trace = Trace()
     var recall: Float = 0
     var flags = [UInt8](repeating: 0, count: lists.rowCount)
     for row in truth { flags[row] = 1 }
     for (index, list) in order.enumerated() {
       let compared = scan.rerankedCount
-      scan.scan(list, next: nil)
+      scan.scan(list)
       if scan.rerankedCount > compared {
         recall = Float(scan.countMarked(in: flags)) / Float(max(truth.count, 1))
       }

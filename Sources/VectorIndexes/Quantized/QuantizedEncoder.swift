@@ -30,28 +30,29 @@ struct QuantizedEncoder {
   func encode(_ rows: UnsafePointer<Float>, count: Int) throws -> QuantizedLists {
     let rotation = Rotation(dimension: dimension, seed: seed)
     let centroids = try unsafe train(rows, count, rotation)
-    let spills = spills && centroids.count > 1
-    var first = [UInt32](repeating: 0, count: count)
-    var second = [UInt32](repeating: 0, count: spills ? count : 0)
     let copies = MemoryBlock(byteCount: count * rotation.codeDimension)
     let factors = MemoryBlock(byteCount: count * 8)
-    try unsafe first.withUnsafeMutableBufferPointer { first in
-      try unsafe second.withUnsafeMutableBufferPointer { second in
-        guard let start = first.baseAddress else { return }
-        try unsafe assign(
-          SharedPointers(
-            rows: rows, first: start, second: spills ? second.baseAddress : nil,
-            values: factors.elements(as: Float.self)),
-          count, rotation, centroids, copies)
-      }
-    }
-    let layout = ListLayout(
-      first: first, second: spills ? second : nil, listCount: centroids.count)
+    var assignment = ListMaintainer.Assignment(
+      first: [UInt32](repeating: 0, count: count), second: [UInt32](repeating: 0, count: count))
+    try unsafe assign(nil, of: rows, rotation, centroids, copies, factors, into: &assignment)
+    return try unsafe lists(
+      rows, assignment.first, spills && centroids.count > 1 ? assignment.second : nil, rotation,
+      centroids, copies, factors)
+  }
+
+  /// Encodes rows whose lists are known.
+  @unsafe
+  func lists(
+    _ rows: UnsafePointer<Float>, _ first: [UInt32], _ second: [UInt32]?, _ rotation: Rotation,
+    _ centroids: Centroids, _ copies: MemoryBlock, _ factors: MemoryBlock
+  ) throws -> QuantizedLists {
+    let layout = ListLayout(first: first, second: second, listCount: centroids.count)
     let (blocks, radii) = try unsafe encodeBlocks(rows, layout, rotation, centroids)
     return unsafe QuantizedLists(
-      rowCount: count, rotation: rotation, centroids: centroids, metric: metric,
+      rowCount: first.count, rotation: rotation, centroids: centroids, metric: metric,
       listCounts: (0..<layout.listCount).map { layout.count(of: $0) },
-      firstBlocks: layout.firstBlocks, squaredRadii: radii, hasSpill: spills,
+      firstBlocks: layout.firstBlocks, squaredRadii: radii,
+      hasSpill: layout.rows.count > first.count,
       owner: Owners([blocks, copies, factors]),
       ranker: ListRanker(centroids, metric: metric),
       blocks: UnsafePointer(blocks.elements(as: UInt8.self)),
@@ -95,11 +96,31 @@ struct QuantizedEncoder {
     return Centroids(count: 1, dimension: width, elements: sum.map { $0 / Float(max(count, 1)) })
   }
 
-  /// Finds the lists of each row and makes its int8 copy.
+  /// Finds the lists of each row, or of the rows that `picks` names, and makes its int8 copy.
+  @unsafe
+  func assign(
+    _ picks: [UInt32]?, of rows: UnsafePointer<Float>, _ rotation: Rotation,
+    _ centroids: Centroids, _ copies: MemoryBlock, _ factors: MemoryBlock,
+    into assignment: inout ListMaintainer.Assignment
+  ) throws {
+    let count = picks?.count ?? assignment.first.count
+    try unsafe assignment.first.withUnsafeMutableBufferPointer { first in
+      try unsafe assignment.second.withUnsafeMutableBufferPointer { second in
+        guard let first = first.baseAddress else { return }
+        try unsafe assign(
+          SharedPointers(
+            rows: rows, first: first,
+            second: spills && centroids.count > 1 ? second.baseAddress : nil,
+            values: factors.elements(as: Float.self)), picks,
+          count, rotation, centroids, copies)
+      }
+    }
+  }
+
   @unsafe
   private func assign(
-    _ work: SharedPointers, _ count: Int, _ rotation: Rotation, _ centroids: Centroids,
-    _ copies: MemoryBlock
+    _ work: SharedPointers, _ picks: [UInt32]?, _ count: Int, _ rotation: Rotation,
+    _ centroids: Centroids, _ copies: MemoryBlock
   ) throws {
     let width = rotation.codeDimension
     let k = centroids.count
@@ -112,15 +133,17 @@ struct QuantizedEncoder {
       if range.lowerBound % (Self.blockRows * 32) == 0 {
         try options.report(.encoding, done: range.lowerBound / 2, total: count)
       }
+      let numbers = picks.map { picks in picks[range].map { Int($0) } } ?? Array(range)
       let room = range.count * width + (range.count + 1) * k + 2 * range.count
+      var nearest = [UInt32](repeating: 0, count: range.count)
+      var spilled = nearest
       unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: room) { buffer in
         guard let rotated = buffer.baseAddress else { return }
         let dots = unsafe rotated + range.count * width
         let scratch = unsafe dots + range.count * k
         let squares = unsafe scratch + k
         let values = unsafe squares + range.count
-        for index in 0..<range.count {
-          let row = range.lowerBound + index
+        for (index, row) in numbers.enumerated() {
           let place = unsafe rotated + index * width
           unsafe rotation.rotate(work.rows + row * dimension, into: place)
           unsafe squares[index] = unsafe vk_dot_f32(place, place, width)
@@ -128,14 +151,18 @@ struct QuantizedEncoder {
             place, width, copies.elements(as: Int8.self, at: row * width))
           unsafe work.values[2 * row + 1] = unsafe QuantizedLists.bias(squares[index], metric)
         }
-        if k <= 1 { return }
-        unsafe centroids.dots(rotated, rowCount: range.count, into: dots)
-        unsafe vk_nearest_centroids(
-          dots, halves, range.count, k, scratch, work.first + range.lowerBound, values)
-        if let second = unsafe work.second {
-          unsafe vk_spill_centroids(
-            dots, gram, squares, work.first + range.lowerBound, range.count, k, Self.lambda,
-            centroids.norms, scratch, second + range.lowerBound)
+        if k > 1 {
+          unsafe centroids.dots(rotated, rowCount: range.count, into: dots)
+          unsafe vk_nearest_centroids(dots, halves, range.count, k, scratch, &nearest, values)
+          if unsafe work.second != nil {
+            unsafe vk_spill_centroids(
+              dots, gram, squares, nearest, range.count, k, Self.lambda, centroids.norms, scratch,
+              &spilled)
+          }
+        }
+        for (index, row) in numbers.enumerated() {
+          unsafe work.first[row] = nearest[index]
+          if let second = unsafe work.second { unsafe second[row] = spilled[index] }
         }
       }
     }

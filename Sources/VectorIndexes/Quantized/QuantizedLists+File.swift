@@ -53,17 +53,24 @@ extension QuantizedLists {
     let copies = try entry(.copies, header.count * width)
     let factors = try entry(.rowFactors, header.count * 8)
     guard let base = unsafe contents.bytes.baseAddress else { return nil }
+    func bytes(_ entry: SectionEntry) -> UnsafeRawBufferPointer {
+      unsafe UnsafeRawBufferPointer(start: base + entry.offset, count: entry.length)
+    }
+    guard
+      let hot = unsafe HotSections(
+        blocks: bytes(blocks), copies: bytes(copies), factors: bytes(factors), owner: contents)
+    else { return nil }
     let centroids = Centroids(
       count: lists, dimension: width, elements: try read(.centroids, lists * width, as: Float.self))
     unsafe self.init(
       rowCount: header.count, rotation: rotation, centroids: centroids, metric: header.metric,
       listCounts: counts, firstBlocks: firstBlocks,
       squaredRadii: (0..<lists).map { Float(bitPattern: directory[4 * $0 + 2]) },
-      hasSpill: counts.reduce(0, +) > header.count, owner: contents,
+      hasSpill: counts.reduce(0, +) > header.count, owner: hot.owner,
       ranker: ListRanker(centroids, metric: header.metric),
-      blocks: base.advanced(by: blocks.offset).assumingMemoryBound(to: UInt8.self),
-      rows8: base.advanced(by: copies.offset).assumingMemoryBound(to: Int8.self),
-      rowFactors: base.advanced(by: factors.offset).assumingMemoryBound(to: Float.self))
+      blocks: hot.blocks.assumingMemoryBound(to: UInt8.self),
+      rows8: hot.copies.assumingMemoryBound(to: Int8.self),
+      rowFactors: hot.factors.assumingMemoryBound(to: Float.self))
     try checkRows(path: path, offset: blocks.offset)
   }
 

@@ -19,7 +19,7 @@ struct QuantizedLists: Sendable {
   let hasSpill: Bool
   /// What keeps the memory alive.
   let owner: any AnyObject & Sendable
-  /// Finds the nearest lists; `nil` where they are few.
+  /// Finds the nearest lists; `nil` where there is one.
   let ranker: ListRanker?
   nonisolated(unsafe) let blocks: UnsafePointer<UInt8>
   nonisolated(unsafe) let rows8: UnsafePointer<Int8>

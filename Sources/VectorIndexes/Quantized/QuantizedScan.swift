@@ -35,7 +35,7 @@ final class QuantizedScan {
     blockSize = lists.blockSize
     var seenCount = 0
     if lists.hasSpill {
-      seenCount = 4_096
+      seenCount = 1_024
       while seenCount < capacity * 32 { seenCount *= 2 }
     }
     // Offsets of the parts, each a multiple of 64 bytes.
@@ -119,15 +119,11 @@ final class QuantizedScan {
       RankedList(
         list: 0,
         score: unsafe vk_dot_f32(query, lists.centroids.elements, width)
-          + lists.bias(ofList: 0)), next: nil)
+          + lists.bias(ofList: 0)))
   }
 
-  /// Scans a list that was ranked, and has the beginning of the `next` one brought near.
-  func scan(_ ranked: RankedList, next: RankedList?) {
-    if let next {
-      unsafe vk_prefetch(
-        lists.blocks + lists.firstBlocks[next.list] * blockSize, 2 * blockSize)
-    }
+  /// Scans a list that was ranked.
+  func scan(_ ranked: RankedList) {
     let list = ranked.list
     // The score is as exact as an int8 copy: far finer than the bounds that it shifts.
     let center = ranked.score - lists.bias(ofList: list)
@@ -137,17 +133,39 @@ final class QuantizedScan {
       lists.firstBlocks[list + 1] - lists.firstBlocks[list], center, Self.margin * distance)
   }
 
+  /// Where the query stands to the codes of a delta.
+  struct DeltaView {
+    let center: Float
+    let margin: Float
+  }
+
+  /// Where the query stands to codes around the mean of `encoder`.
+  func view(of encoder: DeltaEncoder) -> DeltaView {
+    let center = unsafe vk_dot_f32(query, encoder.mean, lists.codeDimension)
+    let square = squaredLength - 2 * center + encoder.meanNorm
+    return DeltaView(center: center, margin: DeltaEncoder.margin * max(0, square).squareRoot())
+  }
+
+  /// The places of a delta's block whose bound reaches `threshold`, as bits.
+  func reached(
+    _ block: Int, of codes: MemoryBlock, _ view: DeltaView, threshold: Float
+  ) -> UInt32 {
+    let kept = unsafe search.threshold
+    unsafe search.threshold = threshold
+    defer { unsafe search.threshold = kept }
+    return unsafe vk_block_reached(
+      &search, codes.elements(as: UInt8.self, at: block * blockSize), view.center, view.margin)
+  }
+
   /// Scores single rows by their int8 copies.
   func score(rows: [UInt32]) {
     unsafe vk_search_rows(&search, rows, rows.count)
     unsafe search.scanned += rows.count
   }
 
-  /// The best rows by their int8 copies, best first.
-  func rows() -> [(row: Int, score: Float)] {
-    unsafe (0..<search.heap_count).map { index in
-      unsafe (row: Int(search.heap_rows[index]), score: search.heap_scores[index])
-    }.sorted { ($1.score, $0.row) < ($0.score, $1.row) }
+  /// The rows that were kept, in no particular order.
+  var keptRows: UnsafeBufferPointer<UInt32> {
+    unsafe UnsafeBufferPointer(start: search.heap_rows, count: search.heap_count)
   }
 
   /// How many of the best rows are marked: the flag of their number is not 0.
@@ -155,47 +173,54 @@ final class QuantizedScan {
     unsafe vk_count_marked(search.heap_rows, search.heap_count, flags)
   }
 
-  /// Lists in the order in which they are worth a scan, the `count` best at least.
-  ///
-  /// The score is the inner product with the centroid, its bias added.
-  func rankLists(_ count: Int) -> [RankedList] {
-    guard let ranker = lists.ranker, count * 3 < lists.listCount else { return rankAllLists() }
-    let width = lists.codeDimension
-    return unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * count) { buffer in
-      guard let rows = buffer.baseAddress else { return [] }
-      return unsafe (rows + count).withMemoryRebound(to: Float.self, capacity: count) { scores in
-        var ranking = unsafe search
-        unsafe ranking.rows8 = UnsafePointer(ranker.copies.elements(as: Int8.self))
-        unsafe ranking.row_factors = UnsafePointer(ranker.factors.elements(as: Float.self))
-        unsafe ranking.dead_pages = nil
-        unsafe ranking.dead_page_count = 0
-        unsafe ranking.allowed_rows = nil
-        unsafe ranking.allowed_ids = nil
-        unsafe ranking.seen = nil
-        unsafe ranking.heap_rows = rows
-        unsafe ranking.heap_scores = scores
-        unsafe ranking.heap_capacity = count
-        unsafe ranking.heap_count = 0
-        unsafe ranking.threshold = -.infinity
-        let center = unsafe vk_dot_f32(query, ranker.mean, width)
-        let distance = max(0, squaredLength - 2 * center + ranker.meanNorm).squareRoot()
-        unsafe vk_search_blocks(
-          &ranking, ranker.blocks.elements(as: UInt8.self), ranker.blockCount, center,
-          Self.margin * distance)
-        return unsafe (0..<ranking.heap_count).map { index in
-          unsafe RankedList(list: Int(rows[index]), score: scores[index])
-        }.sorted { ($1.score, $0.list) < ($0.score, $1.list) }
+  /// Scans lists in the order of their centroids' scores until the next one scores less than the
+  /// worst kept row by more than `gap`, in units of `gapScale`; the number of lists scanned.
+  func probe(gap: Float) -> Int {
+    guard let ranker = lists.ranker else {
+      scanAll()
+      return 1
+    }
+    let count = lists.listCount
+    return unsafe withUnsafeTemporaryAllocation(of: vk_ranked_list.self, capacity: count) { heap in
+      unsafe lists.firstBlocks.withUnsafeBufferPointer { firsts in
+        unsafe lists.centroids.norms.withUnsafeBufferPointer { norms in
+          unsafe ranker.scales.withUnsafeBufferPointer { scales in
+            unsafe ranker.mean.withUnsafeBufferPointer { mean in
+              var view = unsafe vk_lists(
+                count: count, blocks: lists.blocks, first_blocks: firsts.baseAddress,
+                norms: norms.baseAddress, bias_factor: QuantizedLists.bias(1, lists.metric),
+                codes: ranker.blocks.elements(as: UInt8.self), mean: mean.baseAddress,
+                mean_norm: ranker.meanNorm, copies: ranker.copies.elements(as: Int8.self),
+                scales: scales.baseAddress, margin: Self.margin, query: query)
+              unsafe vk_rank_lists(&search, &view, squaredLength, heap.baseAddress)
+              return unsafe vk_search_lists(
+                &search, &view, heap.baseAddress, squaredLength, gap, Self.margin)
+            }
+          }
+        }
       }
     }
   }
 
-  private func rankAllLists() -> [RankedList] {
+  /// Every list in the order of its centroid's score: the inner product, its bias added.
+  func rankLists() -> [RankedList] {
     let width = lists.codeDimension
     var scores = [Float](repeating: 0, count: lists.listCount)
     unsafe vk_dot_rows_f32(
       query, lists.centroids.elements, width, lists.listCount, width, &scores)
     return scores.indices.map { RankedList(list: $0, score: scores[$0] + lists.bias(ofList: $0)) }
       .sorted { ($1.score, $0.list) < ($0.score, $1.list) }
+  }
+
+  /// What a gap is multiplied by: scores spread in proportion to it.
+  ///
+  /// For inner products it is the query's length. Under `euclidean` it is the distance to the
+  /// nearest centroid, which does not change when everything is moved. `vk_search_lists` does the
+  /// same.
+  func gapScale(bestScore: Float) -> Float {
+    // score = <q,c> − |c|²/2, hence |q − c|² = |q|² − 2 score.
+    let square = lists.metric == .euclidean ? squaredLength - 2 * bestScore : squaredLength
+    return max(square, .leastNormalMagnitude).squareRoot()
   }
 }
 

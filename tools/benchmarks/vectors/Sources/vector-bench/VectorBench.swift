@@ -2,11 +2,21 @@ import Foundation
 import VectorIndexes
 
 /// Builds an index of a data set and measures it: `vector-bench --data DIR [--kind ivf]
-/// [--lists N] [--targets 0.9,0.95] [--rounds 5] [--limit-rows N]`.
+/// [--lists N] [--targets 0.9,0.95] [--rounds 5]`; or, with `--serve yes`, answers the requests of
+/// `peers.py`, one JSON object a line; or, with `--churn random` or `--churn drifting`, replaces 60 % of
+/// it and compares the result with a new build.
 @main
 struct VectorBench {
   static func main() throws {
     let options = Options(CommandLine.arguments.dropFirst())
+    if options["serve"] == "yes" {
+      try Session(options).run()
+      return
+    }
+    if options["churn"] != nil {
+      try Churn(options).run()
+      return
+    }
     let directory = try options.required("data")
     let base = try NumPyMatrix(path: directory + "/base.npy")
     let queries = try NumPyMatrix(path: directory + "/queries.npy").rows(
