@@ -55,11 +55,14 @@ public struct Evidence: Sendable, Equatable {
   public var fault: Fault
   /// The chunks it falls on; empty where it falls on none.
   public var credits: [Credit]
+  /// What the event's correction says differently from chunks that it falls on and whose shown
+  /// content still stands; empty without a correction or where nothing is contradicted.
+  public var contradictions: [ChunkKey: [Observation.Difference]]
 
   /// Makes evidence.
   public init(
     sequence: LedgerSequence, recordedAt: Date, event: FeedbackEvent, retrieval: RetrievalRecord,
-    fault: Fault, credits: [Credit]
+    fault: Fault, credits: [Credit], contradictions: [ChunkKey: [Observation.Difference]] = [:]
   ) {
     self.sequence = sequence
     self.recordedAt = recordedAt
@@ -67,6 +70,7 @@ public struct Evidence: Sendable, Equatable {
     self.retrieval = retrieval
     self.fault = fault
     self.credits = credits
+    self.contradictions = contradictions
   }
 }
 

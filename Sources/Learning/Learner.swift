@@ -95,6 +95,7 @@ public final class Learner: LedgerProjection, Reranking, Sendable {
           evidence: judgement.value == 0
             ? judgement.evidence
             : max(judgement.evidence, judgement.chunk.map { memory.chunks.rows[$0].events } ?? 0),
+          isDecided: judgement.override != 0,
           explanation: request.explains ? memory.explain(judgement, around: around) : nil)
       }
       return RerankOutcome(

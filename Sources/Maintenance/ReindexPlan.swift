@@ -45,6 +45,8 @@ public struct ReindexFacts: Sendable, Equatable {
   public var missingTexts: Int
   /// Texts that the embedder does in a second, as last measured.
   public var textsPerSecond: Double
+  /// Open and confirmed findings of stale documents, by what there is to do about them.
+  public var findings: [String: Int] = [:]
 
   /// Makes facts.
   public init(
@@ -144,7 +146,21 @@ public enum ReindexPolicy {
     steps.append(
       "verify checksums, counts and recall@10 ≥ \(options.minimumRecall) against exact search")
     steps.append("let it serve from one search to the next, and keep the present one for rollback")
-    return steps
+    return steps + upkeep(facts.findings)
+  }
+
+  /// What findings of stale documents leave to be done, which an index cannot mend.
+  private static func upkeep(_ findings: [String: Int]) -> [String] {
+    let wishes = [
+      ("reingest", "to be ingested again"), ("remove", "to be removed or given a new place"),
+      ("renew", "to be renewed or removed"), ("replace", "to give way to a newer version"),
+      ("compare", "to be compared with a newer version"), ("review", "to be reviewed"),
+    ]
+    return wishes.compactMap { action, words in
+      guard let count = findings[action], count > 0 else { return nil }
+      return "left for you: \(count) \(count == 1 ? "document" : "documents") \(words); "
+        + "see the findings of stale documents"
+    }
   }
 }
 

@@ -35,13 +35,16 @@ public struct Freshness: Sendable, Equatable {
   public var newerVersions: [ChunkKey]
   /// The widest gap of scores that counts as a tie between versions.
   public var tieWidth: Float
+  /// Whether users who were shown this chunk and a newer version kept choosing this one.
+  public var isChosenOverNewer: Bool
   /// Whether a person, or a policy that a person switched on, hides the chunk.
   public var isHidden: Bool
 
   /// Makes a judgement.
   public init(
     verdict: FreshnessVerdict, confidence: Double, finding: String? = nil, demotion: Float = 0,
-    newerVersions: [ChunkKey] = [], tieWidth: Float = 0, isHidden: Bool = false
+    newerVersions: [ChunkKey] = [], tieWidth: Float = 0, isChosenOverNewer: Bool = false,
+    isHidden: Bool = false
   ) {
     self.verdict = verdict
     self.confidence = confidence
@@ -49,6 +52,7 @@ public struct Freshness: Sendable, Equatable {
     self.demotion = demotion
     self.newerVersions = newerVersions
     self.tieWidth = tieWidth
+    self.isChosenOverNewer = isChosenOverNewer
     self.isHidden = isHidden
   }
 

@@ -107,13 +107,19 @@ public struct Adjustment: Sendable, Equatable {
   public var value: Float
   /// How many events stand behind it.
   public var evidence: Int
+  /// Whether a maintainer's pin or ban is part of it.
+  public var isDecided: Bool
   /// Why, when the request asked for it.
   public var explanation: AdjustmentExplanation?
 
   /// Makes an adjustment.
-  public init(value: Float, evidence: Int, explanation: AdjustmentExplanation? = nil) {
+  public init(
+    value: Float, evidence: Int, isDecided: Bool = false,
+    explanation: AdjustmentExplanation? = nil
+  ) {
     self.value = value
     self.evidence = evidence
+    self.isDecided = isDecided
     self.explanation = explanation
   }
 

@@ -150,7 +150,7 @@ public struct Retriever: Sendable {
       let judgement = judgements[candidate.key] ?? .current
       return VersionOrder.Entry(
         key: candidate.key, baseScore: candidate.baseScore,
-        adjustment: adjustments[position].value,
+        adjustment: adjustments[position].value, isDecided: adjustments[position].isDecided,
         score: candidate.baseScore + adjustments[position].value - judgement.demotion,
         freshness: judgement)
     }

@@ -4,13 +4,17 @@ import Storage
 ///
 /// An older version that stands above a newer one of the same source, by no more than a tie in
 /// plain similarity, gives up its place: the newer takes its score and the older goes right below.
-/// A newer version that feedback speaks against is not lifted, only passed by the older's tie.
+/// What was learned about the older version thereby counts for the newer one, which nobody can have
+/// confirmed yet; learning alone never puts the older back on top. It stays there where users who
+/// saw both kept choosing it and learning agrees, or where a maintainer moved either of the two.
 struct VersionOrder {
   /// One candidate, as far as the order of versions goes.
   struct Entry {
     var key: ChunkKey
     var baseScore: Float
     var adjustment: Float
+    /// Whether a maintainer moved it for this kind of question.
+    var isDecided = false
     var score: Float
     var freshness: Freshness
   }
@@ -39,10 +43,17 @@ struct VersionOrder {
   private static func lift(_ newer: Int, over older: Int, in entries: inout [Entry]) -> Bool {
     let gap = entries[older].baseScore - entries[newer].baseScore
     guard entries[newer].score <= entries[older].score, !entries[newer].freshness.isHidden,
-      gap <= entries[older].freshness.tieWidth, entries[newer].adjustment >= 0
+      gap <= entries[older].freshness.tieWidth, !keepsPlace(older, above: newer, in: entries)
     else { return false }
     entries[newer].score = entries[older].score
     entries[older].score = entries[older].score.nextDown
     return true
+  }
+
+  /// Whether the older version has earned its place against the newer one, not against others.
+  private static func keepsPlace(_ older: Int, above newer: Int, in entries: [Entry]) -> Bool {
+    if entries[newer].isDecided || entries[older].isDecided { return true }
+    return entries[older].freshness.isChosenOverNewer
+      && entries[newer].adjustment < entries[older].adjustment
   }
 }

@@ -35,7 +35,8 @@ extension Instance {
         try await takeOver(receipt.changes, in: collection)
         return (receipt, earlier)
       }
-      try await observe(receipt, earlier: earlier, in: collection)
+      try await observe(
+        receipt, of: drafts.map(\.document), earlier: earlier, in: collection)
       await startUpkeepIfDue(of: collection)
       return drafts.indices.map { position in
         DocumentResult(

@@ -101,7 +101,7 @@ extension Instance {
   }
 
   /// A case with the words of its latest queries.
-  private func view(
+  func view(
     of failure: FailureSummary, similarity: Double? = nil
   ) async throws -> FailureView {
     let shown = Array(failure.queries.prefix(Self.shownQueries))
@@ -113,6 +113,8 @@ extension Instance {
       knownBad: failure.recalled.knownBad.map(\.rawValue),
       knownGood: failure.recalled.knownGood.map(\.rawValue),
       correction: failure.recalled.correction, events: failure.eventCount,
+      actors: failure.actors, regressions: failure.regressions,
+      isCandidate: failure.isCandidate,
       history: failure.changes.map(\.words))
   }
 }

@@ -11,15 +11,18 @@ extension Instance {
   ///
   /// - Parameters:
   ///   - receipt: What the write changed.
+  ///   - documents: The written documents.
   ///   - earlier: The chunks of the written documents as they were before.
   ///   - collection: The collection written to.
   /// - Throws: `StorageError` or `VectorIndexError`.
   func observe(
-    _ receipt: WriteReceipt, earlier: [Observation.Subject], in collection: OpenCollection
+    _ receipt: WriteReceipt, of documents: [DocumentRecord], earlier: [Observation.Subject],
+    in collection: OpenCollection
   ) async throws {
     let runtime = collection.runtime
     let written = try await store.chunks(receipt.changes.upserts.map(\.key), in: runtime.key)
     var bodies = removals(among: earlier, after: written, deleted: receipt.changes.deletes)
+    bodies += try await recoveries(of: documents, in: collection)
     let snapshot = runtime.current.index.snapshot()
     for entry in written {
       let others = runtime.sources.others(than: entry.document)

@@ -3,6 +3,7 @@ import Embeddings
 import Foundation
 import Logging
 public import Maintenance
+import Staleness
 public import Storage
 import VectorIndexes
 
@@ -92,6 +93,8 @@ extension Instance {
       chunks: try await store.counts(of: collection.runtime.key).chunks,
       generation: statistics.generation, indexed: statistics.generationCount,
       delta: statistics.deltaCount, tombstones: statistics.tombstoneCount)
+    facts.findings = active.learned.staleness.findings(at: now)
+      .reduce(into: [:]) { counts, finding in counts[finding.advice.action, default: 0] += 1 }
     guard let name = options.embedder, name != active.record.definition.embedder else {
       return facts
     }

@@ -1,4 +1,5 @@
 public import Foundation
+public import Retrieval
 import Staleness
 public import Storage
 
@@ -6,9 +7,10 @@ extension Instance {
   /// Findings, those that touch most traffic with most confidence first.
   ///
   /// A `cursor` is where the page before ended. Without a `state`, which is `open`, `confirmed`,
-  /// `dismissed` or `snoozed`, open and confirmed findings are given.
+  /// `dismissed` or `snoozed`, open and confirmed findings are given; with a `verdict` those alone.
   public func findings(
-    in name: CollectionName, cursor: String?, limit: Int, state: String? = nil
+    in name: CollectionName, cursor: String?, limit: Int, state: String? = nil,
+    verdict: FreshnessVerdict? = nil
   ) async throws(ServiceError) -> Page<FindingView> {
     let collection = try open(name)
     try checkPage(limit)
@@ -20,6 +22,7 @@ extension Instance {
       states = [wanted]
     }
     let all = collection.runtime.current.learned.staleness.findings(in: states, at: now)
+      .filter { verdict == nil || $0.verdict == verdict }
       .map { view(of: $0, in: collection) }
       .sorted { left, right in
         let (a, b) = (left.urgency, right.urgency)
@@ -69,11 +72,13 @@ extension Instance {
     FindingView(
       id: finding.id, document: finding.document.rawValue, chunks: finding.chunks.map(\.rawValue),
       verdict: finding.verdict, confidence: finding.confidence, state: finding.state.rawValue,
+      snoozedUntil: finding.snoozedUntil, note: finding.note,
       evidence: finding.evidence.map { evidence in
         FindingView.Evidence(
           kind: evidence.kind.rawValue, weight: evidence.weight, summary: evidence.summary,
-          recordedAt: evidence.recordedAt)
+          recordedAt: evidence.recordedAt, differences: evidence.differences)
       },
+      newer: finding.newer.map(\.rawValue), action: finding.advice.action,
       advice: finding.advice.words, traffic: collection.runtime.traffic.total(of: finding.keys))
   }
 }

@@ -1,4 +1,5 @@
 public import Retrieval
+public import Storage
 
 /// The constants by which evidence of staleness is weighed.
 ///
@@ -14,6 +15,9 @@ public struct StalenessPolicy: Sendable, Equatable {
   public var contradictionPrior: Double = 3.6
   /// What one actor's first `outdated` or `incorrect` label or correction adds.
   public var labelWeight: Double = 3.0
+  /// What a correction that differs from the chunk's text in a fact says beyond a label, as a share
+  /// of ``labelWeight``; what one actor may say at most stays the same.
+  public var correctionDetail: Double = 0.3
   /// Labels that an actor may give before each one starts to say less.
   public var labelAllowance: Double = 3
   /// How fast the labels of a busy actor lose weight beyond the allowance.
@@ -38,6 +42,10 @@ public struct StalenessPolicy: Sendable, Equatable {
   public var tieWidth: Float = 0.05
   /// The most that is taken off a score, for certainty.
   public var demotionBound: Float = 0.05
+  /// Log odds of choices between versions below which users are taken to keep choosing the older.
+  public var chosenThreshold: Double = -3
+  /// Whether the newest of near-duplicate versions stands first.
+  public var ordersVersions = true
   /// Whether findings lower scores at all.
   public var demotes = true
   /// Whether chunks that a person confirmed as stale are hidden.
@@ -50,4 +58,15 @@ public struct StalenessPolicy: Sendable, Equatable {
 
   /// The default policy.
   public static let standard = StalenessPolicy()
+
+  /// The default policy with what the owner of a collection set.
+  public init(_ settings: CollectionSettings) {
+    demotes = settings.demotesStale
+    ordersVersions = settings.staleness.ordersVersions
+    demotionBound = Float(
+      max(0, min(StalenessSettings.widestDemotion, settings.staleness.demotionBound)))
+    hidesConfirmed = settings.staleness.hidesConfirmed
+    hiddenVerdicts = Set(
+      settings.staleness.hiddenVerdicts.compactMap(FreshnessVerdict.init(rawValue:)))
+  }
 }

@@ -19,14 +19,29 @@ public struct CollectionSettings: Sendable, Codable, Equatable {
   public var demotesStale: Bool
   /// Whether the text of queries is kept in the retrieval log.
   public var logsQueryText: Bool
+  /// How stale documents are treated.
+  public var staleness: StalenessSettings
 
   /// Makes settings; the defaults are what a new collection gets.
   public init(
-    learning: LearningProfile = .balanced, demotesStale: Bool = true, logsQueryText: Bool = true
+    learning: LearningProfile = .balanced, demotesStale: Bool = true, logsQueryText: Bool = true,
+    staleness: StalenessSettings = StalenessSettings()
   ) {
     self.learning = learning
     self.demotesStale = demotesStale
     self.logsQueryText = logsQueryText
+    self.staleness = staleness
+  }
+
+  /// Reads stored settings; those that were stored before a setting existed have its default.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    let standard = CollectionSettings()
+    learning = try fields.decode(LearningProfile.self, forKey: .learning)
+    demotesStale = try fields.decode(Bool.self, forKey: .demotesStale)
+    logsQueryText = try fields.decode(Bool.self, forKey: .logsQueryText)
+    staleness =
+      try fields.decodeIfPresent(StalenessSettings.self, forKey: .staleness) ?? standard.staleness
   }
 }
 

@@ -122,6 +122,8 @@ public struct Observation: Sendable, Equatable, Codable {
     case sourceGone
     /// The source that was changed or gone is as it was read again.
     case sourceRestored
+    /// The document that had passed its `expires_at` was written again with a later date or none.
+    case renewed
     /// The document passed its `expires_at`.
     case expired(at: Date)
     /// The chunk was replaced or deleted in the store.

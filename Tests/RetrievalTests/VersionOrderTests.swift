@@ -6,14 +6,14 @@ import Testing
 @Suite struct VersionOrderTests {
   private func entry(
     _ key: Int64, _ base: Float, adjustment: Float = 0, newer: [Int64] = [], tie: Float = 0.05,
-    isHidden: Bool = false
+    isHidden: Bool = false, isDecided: Bool = false, isChosenOverNewer: Bool = false
   ) -> VersionOrder.Entry {
     VersionOrder.Entry(
       key: ChunkKey(rawValue: key), baseScore: base, adjustment: adjustment,
-      score: base + adjustment,
+      isDecided: isDecided, score: base + adjustment,
       freshness: Freshness(
         verdict: .current, confidence: 0, newerVersions: newer.map(ChunkKey.init(rawValue:)),
-        tieWidth: tie, isHidden: isHidden))
+        tieWidth: tie, isChosenOverNewer: isChosenOverNewer, isHidden: isHidden))
   }
 
   /// The keys from the best score down after settling.
@@ -61,9 +61,28 @@ import Testing
     #expect(order(chain) == [4, 3, 2, 1])
   }
 
-  @Test func `a newer version that feedback speaks against is not lifted`() {
-    #expect(order([entry(1, 0.80, newer: [2]), entry(2, 0.79, adjustment: -0.01)]) == [1, 2])
-    #expect(order([entry(1, 0.80, newer: [2]), entry(2, 0.79, adjustment: 0)]) == [2, 1])
+  @Test(arguments: [Float(0), 0.01, 0.3])
+  func `what was learned about an older version counts for the newer one`(learned: Float) {
+    let entries = [
+      entry(1, 0.80, adjustment: learned, newer: [2]), entry(3, 0.795),
+      entry(2, 0.79, adjustment: -0.02),
+    ]
+    #expect(order(entries) == [2, 1, 3])
+  }
+
+  @Test func `an older version stays above only where users chose it over the newer one`() {
+    let older = entry(1, 0.80, adjustment: 0.01, newer: [2], isChosenOverNewer: true)
+    #expect(order([older, entry(2, 0.79, adjustment: -0.01)]) == [1, 2])
+    #expect(order([older, entry(2, 0.79, adjustment: 0.01)]) == [2, 1])
+  }
+
+  @Test func `a maintainer's pin or ban outweighs the order of versions`() {
+    #expect(
+      order([entry(1, 0.80, newer: [2]), entry(2, 0.79, adjustment: -9, isDecided: true)])
+        == [1, 2])
+    #expect(
+      order([entry(1, 0.80, adjustment: 9, newer: [2], isDecided: true), entry(2, 0.79)])
+        == [1, 2])
   }
 
   @Test func `a hidden newer version does not push the older down`() {

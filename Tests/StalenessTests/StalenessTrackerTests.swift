@@ -113,6 +113,50 @@ import Testing
     #expect(ledger.folded().freshness(of: [key])[key]?.verdict == .current)
   }
 
+  @Test func `a document with a later date is not expired any more`() {
+    var ledger = Ledger()
+    ledger.observe(.expired(at: ledger.now), on: 1)
+    #expect(ledger.folded().sourceTrouble(of: Ledger.subject(1).document) == [.expired])
+    ledger.observe(.sourceRestored, on: 1)
+    #expect(ledger.folded().findings(at: ledger.now).count == 1)
+    ledger.observe(.renewed, on: 1)
+    #expect(ledger.folded().findings(at: ledger.now).isEmpty)
+    #expect(ledger.folded().sourceTrouble(of: Ledger.subject(1).document).isEmpty)
+  }
+
+  @Test func `users who keep choosing an older version over the newer one are noticed`() {
+    var ledger = Ledger()
+    ledger.sibling(2, of: 1)
+    #expect(ledger.folded().freshness(of: [key])[key]?.isChosenOverNewer == false)
+    for actor in 0..<6 {
+      ledger.feedback(.click, score: 1, on: 1, shown: [2, 1], actor: "u\(actor)")
+    }
+    #expect(ledger.folded().freshness(of: [key])[key]?.isChosenOverNewer == true)
+  }
+
+  @Test func `the owner's settings bound and switch what findings do`() {
+    var ledger = Ledger()
+    ledger.sibling(2, of: 1)
+    for actor in 0..<6 { ledger.outdated(1, by: "u\(actor)") }
+    var settings = CollectionSettings()
+    settings.staleness.demotionBound = 0.2
+    settings.staleness.hiddenVerdicts = ["superseded"]
+    let strict = StalenessTracker(policy: StalenessPolicy(settings))
+    settings.demotesStale = false
+    settings.staleness = StalenessSettings(ordersVersions: false)
+    let off = StalenessTracker(policy: StalenessPolicy(settings))
+    for step in ledger.steps {
+      strict.apply(step)
+      off.apply(step)
+    }
+    let hidden = strict.freshness(of: [key])[key]
+    #expect(hidden?.isHidden == true)
+    #expect((hidden?.demotion ?? 0) > 0.05 && (hidden?.demotion ?? 1) <= 0.2)
+    let untouched = off.freshness(of: [key])[key]
+    #expect(untouched?.demotion == 0 && untouched?.newerVersions == [])
+    #expect(untouched?.verdict == .superseded && untouched?.isHidden == false)
+  }
+
   @Test func `only a confirmation hides a chunk, and reopening shows it again`() throws {
     var ledger = Ledger()
     ledger.sibling(2, of: 1)

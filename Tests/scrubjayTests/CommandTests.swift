@@ -64,6 +64,13 @@ struct CommandTests {
       #expect(try smaller.json["vanished"] == 1)
       #expect(try smaller.json["deleted"] == 0)
       #expect(smaller.diagnostics.contains("d2 is gone"))
+      let missed = await harness.run(
+        ["stale", "list", "-c", "c", "--verdict", "gone_at_source", "--json"])
+      #expect(try missed.json["findings"]?[0]?["document_id"] == "d2")
+      _ = await harness.fill(["--sync"], count: 3)
+      let returned = await harness.run(["stale", "list", "-c", "c", "--json"])
+      #expect(try returned.json["findings"] == [])
+      _ = await harness.fill(["--sync"], count: 2)
       let pruned = await harness.fill(["--sync", "--prune"], count: 2)
       #expect(try pruned.json["deleted"] == 1)
       let shown = await harness.run(["collections", "show", "c", "--json"])

@@ -110,6 +110,16 @@ public final class FailureCaseBook: LedgerProjection, FailureRecalling {
     }
   }
 
+  /// The queries that stand for a case, oldest first; empty if there is no such case.
+  public func probes(of id: String) -> [FailureProbe] {
+    state.withLock { state in
+      let found = state.slotsByID[id].flatMap { state[$0] }
+      return found?.representatives.map {
+        FailureProbe(vector: $0.vector, signature: $0.signature)
+      } ?? []
+    }
+  }
+
   /// All cases in the given states, those with most failures first, the older of equals first.
   ///
   /// - Returns: The cases; page them by id.

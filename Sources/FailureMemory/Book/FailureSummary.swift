@@ -17,6 +17,9 @@ public struct FailureSummary: Sendable, Equatable, Identifiable {
   public var events: [CaseEvent]
   /// Distinct actors behind them, anonymous ones counted as one.
   public var actors: Int
+  /// Whether something that may have repaired it changed since it failed last, while it counts as
+  /// unrepaired: it is worth a replay.
+  public var isCandidate: Bool
   /// How often it came back after a repair.
   public var regressions: Int
   /// What changed since it was founded, oldest first.
@@ -35,6 +38,9 @@ public struct FailureSummary: Sendable, Equatable, Identifiable {
     eventCount = found.events.count + found.forgottenEvents
     events = found.events
     actors = Set(found.events.map(\.actor)).count
+    isCandidate =
+      found.lifecycle.hasChangedSinceFailure
+      && (found.lifecycle.state == .open || found.lifecycle.state == .regressed)
     regressions = found.lifecycle.regressions
     changes = found.lifecycle.changes
     let dates = found.events.map(\.recordedAt)

@@ -1,4 +1,5 @@
 import Corpora
+import Retrieval
 import Serving
 import Storage
 import VectorIndexes
@@ -35,10 +36,36 @@ extension CollectionSettings {
   /// Takes over the settings that an object names and leaves the others.
   mutating func update(from node: JSONNode, at pointer: String = "") throws(HTTPProblem) {
     let fields = try BodyFields(
-      node, at: pointer, known: ["learning", "demote_stale", "log_query_text"])
+      node, at: pointer, known: ["learning", "demote_stale", "log_query_text", "staleness"])
     learning = try fields.word("learning", as: LearningProfile.self) ?? learning
     demotesStale = try fields.bool("demote_stale") ?? demotesStale
     logsQueryText = try fields.bool("log_query_text") ?? logsQueryText
+    if let node = fields.node("staleness") {
+      try staleness.update(from: node, at: pointer + "/staleness")
+    }
+  }
+}
+
+extension StalenessSettings {
+  /// Takes over the settings that an object names and leaves the others.
+  mutating func update(from node: JSONNode, at pointer: String) throws(HTTPProblem) {
+    let fields = try BodyFields(
+      node, at: pointer,
+      known: ["newest_first", "demotion_bound", "hide_confirmed", "hide_verdicts"])
+    ordersVersions = try fields.bool("newest_first") ?? ordersVersions
+    demotionBound =
+      try fields.number("demotion_bound", in: 0...Self.widestDemotion) ?? demotionBound
+    hidesConfirmed = try fields.bool("hide_confirmed") ?? hidesConfirmed
+    guard fields.node("hide_verdicts") != nil else { return }
+    let allowed = FreshnessVerdict.allCases.filter { $0 != .current && $0 != .suspected }
+    let wanted = try fields.strings("hide_verdicts", maximumCount: allowed.count)
+    for word in wanted where !allowed.contains(where: { $0.rawValue == word }) {
+      throw fields.problem(
+        "hide_verdicts",
+        "“\(word.prefix(80))” is none of "
+          + allowed.map(\.rawValue).joined(separator: ", "))
+    }
+    hiddenVerdicts = Set(wanted).sorted()
   }
 }
 
@@ -55,6 +82,13 @@ extension JSONWriter {
       writer.member("learning", definition.settings.learning.rawValue)
       writer.member("demote_stale", definition.settings.demotesStale)
       writer.member("log_query_text", definition.settings.logsQueryText)
+      writer.member("staleness") { writer in
+        let staleness = definition.settings.staleness
+        writer.member("newest_first", staleness.ordersVersions)
+        writer.member("demotion_bound", staleness.demotionBound)
+        writer.member("hide_confirmed", staleness.hidesConfirmed)
+        writer.member("hide_verdicts", staleness.hiddenVerdicts)
+      }
     }
     member("created_at", view.record.createdAt)
     member("generation", view.generation)

@@ -67,6 +67,18 @@ extension JSONWriter {
     member("known_good", failure.knownGood)
     member("correction", failure.correction)
     member("events", failure.events)
+    member("actors", failure.actors)
+    member("regressions", failure.regressions)
+    member("fix_candidate", failure.isCandidate)
     member("history", failure.history)
+  }
+
+  /// Writes the members of a replay into an open object.
+  mutating func members(of replay: FailureReplay) {
+    member("outcome", replay.outcome.rawValue)
+    member("questions", replay.questions)
+    member("failing", replay.failing)
+    member("top_chunk_ids", replay.top)
+    member("failure") { $0.members(of: replay.failure) }
   }
 }

@@ -11,6 +11,8 @@ extension API {
     return [
       Operation("searchFailures", .post, all + "/search", searchFailures),
       Operation("listFailures", .get, all, listFailures),
+      Operation("listCoverageGaps", .get, all + "/gaps", listCoverageGaps),
+      Operation("replayFailures", .post, all + "/replay", replayFailures),
       Operation("getFailure", .get, one, getFailure),
       Operation("updateFailure", .patch, one, updateFailure),
     ]
@@ -45,6 +47,35 @@ extension API {
         writer.object { $0.members(of: failure) }
       }
       writer.member("next_cursor", page.nextCursor)
+    }
+  }
+
+  @Sendable private func listCoverageGaps(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    let query = try QueryFields(request, known: ["limit"])
+    let gaps = try await instance.coverageGaps(
+      in: context.collectionName(),
+      limit: query.integer("limit", in: 1...instance.limits.rowsPerPage) ?? 100)
+    return .json { writer in
+      writer.member("gaps", array: gaps) { writer, gap in
+        writer.object { $0.members(of: gap) }
+      }
+    }
+  }
+
+  @Sendable private func replayFailures(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    let fields = try BodyFields(
+      await request.json(limit: BodyLimits.small), known: ["failure_id", "limit"])
+    let replays = try await instance.replayFailures(
+      fields.identifier("failure_id"), in: context.collectionName(),
+      limit: fields.integer("limit", in: 1...100) ?? 20)
+    return .json { writer in
+      writer.member("replays", array: replays) { writer, replay in
+        writer.object { $0.members(of: replay) }
+      }
     }
   }
 

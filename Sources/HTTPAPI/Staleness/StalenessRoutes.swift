@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Retrieval
 import Serving
 
 extension API {
@@ -9,6 +10,7 @@ extension API {
     let one = all + "/{finding}"
     return [
       Operation("listFindings", .get, all, listFindings),
+      Operation("noteSources", .post, all + "/sync", noteSources),
       Operation("getFinding", .get, one, getFinding),
       Operation("updateFinding", .patch, one, updateFinding),
     ]
@@ -17,16 +19,38 @@ extension API {
   @Sendable private func listFindings(
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
-    let query = try QueryFields(request, known: ["cursor", "limit", "state"])
+    let query = try QueryFields(request, known: ["cursor", "limit", "state", "verdict"])
     let page = try await instance.findings(
       in: context.collectionName(), cursor: query.string("cursor"),
       limit: query.integer("limit", in: 1...instance.limits.rowsPerPage) ?? 100,
-      state: query.word("state", as: FindingState.self)?.rawValue)
+      state: query.word("state", as: FindingState.self)?.rawValue,
+      verdict: query.word("verdict", as: FreshnessVerdict.self))
     return .json { writer in
       writer.member("findings", array: page.rows) { writer, finding in
         writer.object { $0.members(of: finding) }
       }
       writer.member("next_cursor", page.nextCursor)
+    }
+  }
+
+  @Sendable private func noteSources(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    let fields = try BodyFields(
+      await request.json(limit: BodyLimits.search(instance.limits)), known: ["sources"])
+    guard let list = try fields.list("sources") else { throw fields.missing("sources") }
+    let sightings = try list.map { try SourceSighting($0.node, at: $0.place) }
+    let statuses = try await instance.noteSources(sightings, in: context.collectionName())
+    return .json { writer in
+      writer.member("results", array: zip(sightings, statuses)) { writer, pair in
+        writer.object { writer in
+          switch pair.0.subject {
+          case .document(let id): writer.member("document_id", id)
+          case .source(let uri): writer.member("source_uri", uri)
+          }
+          writer.member("status", pair.1.rawValue)
+        }
+      }
     }
   }
 

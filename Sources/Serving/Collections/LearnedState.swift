@@ -17,7 +17,7 @@ struct LearnedState: Sendable {
   /// The empty state of a collection.
   init(for definition: CollectionDefinition) {
     learner = Learner(profile: definition.settings.learning, dimension: definition.dimension)
-    staleness = StalenessTracker(demotesStale: definition.settings.demotesStale)
+    staleness = StalenessTracker(policy: StalenessPolicy(definition.settings))
     failures = FailureCaseBook(dimension: definition.dimension)
     votes = VoteHistory()
   }

@@ -1,5 +1,7 @@
+import Corpora
 import Embeddings
 import Feedback
+import Staleness
 import Storage
 import Synchronization
 
@@ -36,6 +38,7 @@ final class RetrievalLinker: Sendable {
       if case .feedback(let event) = entry.body { event.query } else { nil }
     }
     let retrievals = try await retrievals(Set(queries))
+    let texts = try await correctedTexts(of: entries, retrievals: retrievals)
     return entries.compactMap { entry in
       switch entry.body {
       case .feedback(let event):
@@ -45,13 +48,51 @@ final class RetrievalLinker: Sendable {
         return .evidence(
           Evidence(
             sequence: entry.sequence, recordedAt: entry.recordedAt, event: event,
-            retrieval: retrieval, fault: verdict.fault, credits: verdict.credits))
+            retrieval: retrieval, fault: verdict.fault, credits: verdict.credits,
+            contradictions: contradictions(of: event, verdict.credits, texts: texts)))
       case .decision(let decision):
         return .decision(decision, sequence: entry.sequence, recordedAt: entry.recordedAt)
       case .observation(let observation):
         return .observation(observation, sequence: entry.sequence, recordedAt: entry.recordedAt)
       }
     }
+  }
+
+  /// The texts of chunks that corrections are about, as far as they are still what was shown.
+  ///
+  /// What a chunk held before is not looked at: the ledger notes that it was replaced, and from
+  /// there on nothing that was said about the old content counts.
+  private func correctedTexts(
+    of entries: [LedgerEntry], retrievals: [QueryID: RetrievalRecord]
+  ) async throws -> [ChunkKey: (fingerprint: ContentFingerprint, text: String)] {
+    var wanted: Set<ChunkKey> = []
+    for entry in entries {
+      guard case .feedback(let event) = entry.body, event.correction != nil,
+        let retrieval = retrievals[event.query],
+        let verdict = Attribution.attribute(event, to: retrieval)
+      else { continue }
+      wanted.formUnion(verdict.credits.filter { $0.value < 0 }.map(\.key))
+    }
+    guard !wanted.isEmpty, let collection = entries.first?.collection else { return [:] }
+    let found = try await store.chunks(wanted.sorted(), in: collection)
+    return Dictionary(
+      found.compactMap { entry in
+        entry.chunk.text.map { (entry.chunk.key, (entry.chunk.fingerprint, $0)) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func contradictions(
+    of event: FeedbackEvent, _ credits: [Credit],
+    texts: [ChunkKey: (fingerprint: ContentFingerprint, text: String)]
+  ) -> [ChunkKey: [Observation.Difference]] {
+    guard let correction = event.correction else { return [:] }
+    var found: [ChunkKey: [Observation.Difference]] = [:]
+    for credit in credits where credit.value < 0 {
+      guard let known = texts[credit.key], known.fingerprint == credit.fingerprint else { continue }
+      let differences = CorrectionComparison(text: known.text, correction: correction).differences
+      if !differences.isEmpty { found[credit.key] = differences }
+    }
+    return found
   }
 
   private func retrievals(_ ids: Set<QueryID>) async throws -> [QueryID: RetrievalRecord] {

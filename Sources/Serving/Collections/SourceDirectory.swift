@@ -47,6 +47,11 @@ final class SourceDirectory: Sendable {
     }
   }
 
+  /// The documents of a source, in order of id.
+  func documents(of source: String) -> [DocumentID] {
+    Set(state.withLock { $0.entries[source] ?? [] }.map(\.document)).sorted()
+  }
+
   /// The chunks of a source that belong to other documents than the given one.
   func others(than document: DocumentRecord) -> [Entry] {
     guard let source = document.sourceURI else { return [] }

@@ -25,6 +25,12 @@ public struct FailureView: Sendable {
   public var correction: String?
   /// How many events stand behind it.
   public var events: Int
+  /// Distinct actors behind them, anonymous ones counted as one.
+  public var actors: Int
+  /// How often it came back after a repair.
+  public var regressions: Int
+  /// Whether something changed since it failed last that may have repaired it.
+  public var isCandidate: Bool
   /// What changed between its repair and its return, in words.
   public var history: [String]
 
@@ -32,7 +38,8 @@ public struct FailureView: Sendable {
   public init(
     id: String, similarity: Double? = nil, state: FailureState, label: FeedbackLabel?,
     fault: String?, queryIDs: [String], queries: [String], knownBad: [String],
-    knownGood: [String], correction: String?, events: Int, history: [String] = []
+    knownGood: [String], correction: String?, events: Int, actors: Int, regressions: Int = 0,
+    isCandidate: Bool = false, history: [String] = []
   ) {
     self.id = id
     self.similarity = similarity
@@ -45,6 +52,9 @@ public struct FailureView: Sendable {
     self.knownGood = knownGood
     self.correction = correction
     self.events = events
+    self.actors = actors
+    self.regressions = regressions
+    self.isCandidate = isCandidate
     self.history = history
   }
 }

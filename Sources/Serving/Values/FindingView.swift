@@ -1,5 +1,6 @@
 public import Foundation
 public import Retrieval
+public import Storage
 
 /// A staleness finding as callers see it.
 public struct FindingView: Sendable {
@@ -13,13 +14,19 @@ public struct FindingView: Sendable {
     public var summary: String
     /// When it was taken.
     public var recordedAt: Date
+    /// What a newer text or a correction says differently.
+    public var differences: [Observation.Difference]
 
     /// Describes evidence.
-    public init(kind: String, weight: Double, summary: String, recordedAt: Date) {
+    public init(
+      kind: String, weight: Double, summary: String, recordedAt: Date,
+      differences: [Observation.Difference] = []
+    ) {
       self.kind = kind
       self.weight = weight
       self.summary = summary
       self.recordedAt = recordedAt
+      self.differences = differences
     }
   }
 
@@ -37,6 +44,14 @@ public struct FindingView: Sendable {
   public var state: String
   /// What made it, strongest first.
   public var evidence: [Evidence]
+  /// Until when it sleeps, if it is snoozed.
+  public var snoozedUntil: Date?
+  /// What the person who decided last wrote.
+  public var note: String?
+  /// Newer versions of its chunks, nearest first.
+  public var newer: [String]
+  /// What to do: `replace`, `compare`, `review`, `reingest`, `remove` or `renew`.
+  public var action: String
   /// What to do, in words.
   public var advice: String
   /// How often its chunks were served since the start.
@@ -45,7 +60,8 @@ public struct FindingView: Sendable {
   /// Makes a view.
   public init(
     id: String, document: String, chunks: [String], verdict: FreshnessVerdict,
-    confidence: Double, state: String, evidence: [Evidence], advice: String, traffic: Int
+    confidence: Double, state: String, snoozedUntil: Date? = nil, note: String? = nil,
+    evidence: [Evidence], newer: [String] = [], action: String, advice: String, traffic: Int
   ) {
     self.id = id
     self.document = document
@@ -53,7 +69,11 @@ public struct FindingView: Sendable {
     self.verdict = verdict
     self.confidence = confidence
     self.state = state
+    self.snoozedUntil = snoozedUntil
+    self.note = note
     self.evidence = evidence
+    self.newer = newer
+    self.action = action
     self.advice = advice
     self.traffic = traffic
   }

@@ -37,7 +37,7 @@ public struct FindingEvidence: Sendable, Equatable {
   public var summary: String
   /// When it was last added to.
   public var recordedAt: Date
-  /// What the newer text says differently, for a contradiction.
+  /// What the newer text or a correction says differently, for a contradiction.
   public var differences: [Observation.Difference]
 
   /// Describes evidence.

@@ -124,6 +124,16 @@ extension StalenessSweep {
       id: id("restored", subject, stamp(seenAt)), subject: subject, kind: .sourceRestored)
   }
 
+  /// Notes that a chunk's document, which had passed its date, was written with a later one or none.
+  ///
+  /// - Parameters:
+  ///   - subject: The chunk.
+  ///   - seenAt: When it was written.
+  /// - Returns: The observation.
+  public static func renewed(_ subject: Observation.Subject, seenAt: Date) -> Observation {
+    Observation(id: id("renewed", subject, stamp(seenAt)), subject: subject, kind: .renewed)
+  }
+
   /// Notes that a chunk's document passed its date.
   ///
   /// - Parameters:

@@ -12,6 +12,8 @@ struct Assessment {
   var parts: [FindingEvidence]
   /// What is believed if it is believed.
   var kind: FreshnessVerdict
+  /// What choices between versions add up to; below zero users keep choosing this one.
+  var pairLogOdds: Double
 
   /// The probability of the log odds.
   var confidence: Double { StableMath.probability(logOdds) }
@@ -24,7 +26,8 @@ extension StalenessState {
   func assess(_ record: ChunkSuspicion, policy: StalenessPolicy) -> Assessment {
     var parts: [FindingEvidence] = []
     var total = prior(of: record, policy: policy, parts: &parts)
-    total += voices(of: record, policy: policy, parts: &parts)
+    let said = voices(of: record, policy: policy, parts: &parts)
+    total += said.total
     if record.voices.contains(where: { $0.statements > 0 }),
       let trend = documents[record.subject.document]?.trend
     {
@@ -51,7 +54,8 @@ extension StalenessState {
         ? abs(left.weight) > abs(right.weight) : left.kind.rawValue < right.kind.rawValue
     }
     return Assessment(
-      evidenceLogOdds: total, logOdds: effective, parts: parts, kind: verdict(of: record))
+      evidenceLogOdds: total, logOdds: effective, parts: parts, kind: verdict(of: record),
+      pairLogOdds: said.pairs)
   }
 
   private func prior(
@@ -84,7 +88,7 @@ extension StalenessState {
 
   private func voices(
     of record: ChunkSuspicion, policy: StalenessPolicy, parts: inout [FindingEvidence]
-  ) -> Double {
+  ) -> (total: Double, pairs: Double) {
     var labels = Tally()
     var corrections = Tally()
     var pairs = Tally()
@@ -94,7 +98,7 @@ extension StalenessState {
       let cap = policy.labelWeight * Self.repeatCap
       let pair =
         voice.actor == Voice.crowd ? voice.pairLogOdds : min(voice.pairLogOdds, cap - share)
-      if voice.corrections > voice.outdated + voice.incorrect {
+      if voice.corrections > voice.outdated + voice.incorrect || !voice.contradictions.isEmpty {
         corrections.add(share, voice.statements, at: voice.lastAt)
       } else {
         labels.add(share, voice.statements, at: voice.lastAt)
@@ -105,13 +109,16 @@ extension StalenessState {
     }
     pairs.sum = max(-policy.pairBound, min(policy.pairBound, pairs.sum))
     support.sum = max(-policy.supportBound, support.sum)
+    if let voice = record.voices.first(where: { !$0.contradictions.isEmpty }) {
+      corrections.differences = voice.contradictions
+    }
     parts += [
       labels.part(.label, "Labelled outdated or incorrect", "time"),
       corrections.part(.correction, "Corrected", "time"),
       pairs.part(.pairClicks, "Both versions were shown, and users chose", "time"),
       support.part(.support, "Used without complaint", "time"),
     ].compactMap(\.self)
-    return labels.sum + corrections.sum + pairs.sum + support.sum
+    return (labels.sum + corrections.sum + pairs.sum + support.sum, pairs.sum)
   }
 
   /// What the statements of one actor add: the first in full, repeats little, and less the more
@@ -121,7 +128,9 @@ extension StalenessState {
     let all = Double(statements[voice.actor] ?? voice.statements)
     let discount = 1 / (1 + max(0, all - policy.labelAllowance) / policy.labelDiscount)
     let repeats = min(Self.repeatCap, 1 + 0.3 * (Self.repeats(voice.statements) - 1))
-    return policy.labelWeight * voice.strength * repeats * discount
+    // Who says what is right instead, and differs in a fact, has read both.
+    let detail = voice.contradictions.isEmpty ? 0 : policy.correctionDetail
+    return policy.labelWeight * voice.strength * min(Self.repeatCap, repeats + detail) * discount
   }
 
   /// What one actor may say at most, in labels.
@@ -136,7 +145,9 @@ extension StalenessState {
     if record.versions.contains(where: { !$0.contradictions.isEmpty }) { return .contradicted }
     let wrong = record.voices.reduce(0) { $0 + $1.incorrect + $1.corrections }
     let old = record.voices.reduce(0) { $0 + $1.outdated }
-    if wrong > old { return .contradicted }
+    if wrong > old || record.voices.contains(where: { !$0.contradictions.isEmpty }) {
+      return .contradicted
+    }
     return record.versions.isEmpty ? .suspected : .superseded
   }
 }
@@ -146,6 +157,7 @@ private struct Tally {
   var sum = 0.0
   var count = 0
   var lastAt: Date?
+  var differences: [Observation.Difference] = []
 
   mutating func add(_ weight: Double, _ events: Int, at date: Date) {
     guard events > 0 else { return }
@@ -158,6 +170,6 @@ private struct Tally {
     guard count > 0, let lastAt else { return nil }
     return FindingEvidence(
       kind: kind, weight: sum, summary: "\(words) \(count) \(unit)\(count == 1 ? "" : "s").",
-      recordedAt: lastAt)
+      recordedAt: lastAt, differences: differences)
   }
 }

@@ -15,6 +15,9 @@ extension StalenessState {
         update(subject, at: evidence.sequence, on: evidence.recordedAt) { record in
           record.voices.update(actor, at: evidence.recordedAt) { voice in
             statement.apply(to: &voice, share: abs(credit.value))
+            if let said = evidence.contradictions[credit.key], !said.isEmpty {
+              voice.contradictions = said
+            }
           }
         }
       } else {

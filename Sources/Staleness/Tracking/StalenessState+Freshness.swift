@@ -16,6 +16,7 @@ extension StalenessState {
     var merged = source
     merged.newerVersions = content.newerVersions
     merged.tieWidth = content.tieWidth
+    merged.isChosenOverNewer = content.isChosenOverNewer
     merged.demotion = max(source.demotion, content.demotion)
     merged.isHidden = source.isHidden || content.isHidden
     return merged
@@ -37,7 +38,7 @@ extension StalenessState {
       policy.demotes && !isDismissed
       ? policy.demotionBound * Float(max(0, 2 * confidence - 1)) : 0
     let newer =
-      isDismissed
+      isDismissed || !policy.ordersVersions
       ? []
       : record.versions.filter { $0.similarity >= policy.versionSimilarity || $0.hasTexts }
         .map(\.newer.key)
@@ -45,6 +46,7 @@ extension StalenessState {
       verdict: verdict, confidence: confidence,
       finding: isOpen || record.ruling != nil ? record.findingID : nil, demotion: demotion,
       newerVersions: newer, tieWidth: newer.isEmpty ? 0 : policy.tieWidth,
+      isChosenOverNewer: assessment.pairLogOdds <= policy.chosenThreshold,
       isHidden: (isConfirmed && policy.hidesConfirmed)
         || (isOpen && !isDismissed && policy.hiddenVerdicts.contains(verdict)))
   }
@@ -67,6 +69,15 @@ extension StalenessState {
 }
 
 extension DocumentTrouble {
+  /// All that is wrong.
+  var verdicts: Set<FreshnessVerdict> {
+    var verdicts: Set<FreshnessVerdict> = []
+    if expiredAt != nil { verdicts.insert(.expired) }
+    if goneAt != nil { verdicts.insert(.goneAtSource) }
+    if changedAt != nil { verdicts.insert(.changedAtSource) }
+    return verdicts
+  }
+
   /// What is wrong, worst first.
   var verdict: FreshnessVerdict? {
     if expiredAt != nil { return .expired }

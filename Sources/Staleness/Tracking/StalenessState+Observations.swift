@@ -21,7 +21,12 @@ extension StalenessState {
     case .expired(let expiry):
       trouble(subject, at: sequence, on: date) { $0.expiredAt = expiry }
     case .sourceRestored:
-      restore(subject.document, at: sequence, on: date)
+      restore(subject.document, at: sequence, on: date) { record in
+        record.changedAt = nil
+        record.goneAt = nil
+      }
+    case .renewed:
+      restore(subject.document, at: sequence, on: date) { $0.expiredAt = nil }
     case .removed:
       remove(subject.key, of: subject.document, on: date)
     }
@@ -40,12 +45,12 @@ extension StalenessState {
   }
 
   private mutating func restore(
-    _ document: DocumentID, at sequence: LedgerSequence, on date: Date
+    _ document: DocumentID, at sequence: LedgerSequence, on date: Date,
+    _ clear: (inout DocumentTrouble) -> Void
   ) {
     guard documents[document] != nil else { return }
     update(document, at: sequence, on: date) { record in
-      record.changedAt = nil
-      record.goneAt = nil
+      clear(&record)
       if !record.hasTrouble {
         record.members = []
         record.ruling = nil

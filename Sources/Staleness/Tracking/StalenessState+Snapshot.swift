@@ -20,7 +20,7 @@ extension StalenessState {
     var removals: [Removal]
   }
 
-  private static let format = "scrubjay-staleness 1"
+  private static let format = "scrubjay-staleness 2"
 
   /// One line with name, version and checksum, then JSON with sorted keys and rows.
   func encoded() -> [UInt8] {

@@ -101,6 +101,12 @@ public final class StalenessTracker: LedgerProjection, FreshnessAdvising {
       }
   }
 
+  /// What is known to be wrong with a document's source or date: some of `expired`,
+  /// `gone_at_source` and `changed_at_source`.
+  public func sourceTrouble(of document: DocumentID) -> Set<FreshnessVerdict> {
+    state.withLock { $0.documents[document]?.verdicts ?? [] }
+  }
+
   /// Findings about a chunk or its document, in any state.
   public func findings(about key: ChunkKey, at now: Date) -> [StalenessFinding] {
     state.withLock { $0.findings(about: key, at: now, policy: policy) }

@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 
 /// All that one actor said about one chunk, by statement and by choice.
 ///
@@ -12,6 +13,8 @@ struct Voice: Codable, Equatable {
   var incorrect = 0
   /// Corrections of the chunk.
   var corrections = 0
+  /// What its latest correction says differently from the chunk's text; empty where nothing.
+  var contradictions: [Observation.Difference] = []
   /// The greatest share that one of these statements laid on the chunk, 0…1.
   var strength = 0.0
   /// Log odds from choices between this chunk and a newer version.
@@ -34,6 +37,7 @@ struct Voice: Codable, Equatable {
     outdated += other.outdated
     incorrect += other.incorrect
     corrections += other.corrections
+    if contradictions.isEmpty { contradictions = other.contradictions }
     strength = max(strength, other.strength)
     pairLogOdds += other.pairLogOdds
     pairChoices += other.pairChoices

@@ -7,6 +7,7 @@ struct StaleCommand: AsyncParsableCommand {
     commandName: "stale", abstract: "List and judge findings of stale documents.",
     subcommands: [
       List.self, Show.self, Confirm.self, Dismiss.self, Snooze.self, Reopen.self,
+      StaleSyncCommand.self,
     ], defaultSubcommand: List.self)
 
   struct List: AsyncParsableCommand {
@@ -14,6 +15,9 @@ struct StaleCommand: AsyncParsableCommand {
 
     @Option(help: "Only those in this state: open, confirmed, dismissed or snoozed.")
     var state: String?
+
+    @Option(help: "Only those with this verdict, such as contradicted or gone_at_source.")
+    var verdict: String?
 
     @Option(name: .shortAndLong, help: "At most this many.")
     var limit = 100
@@ -25,7 +29,8 @@ struct StaleCommand: AsyncParsableCommand {
     func run() async throws {
       let rows = try await connection.withClient { client in
         try await client.all(
-          collection.path("staleness"), rows: "findings", query: [("state", state)], limit: limit)
+          collection.path("staleness"), rows: "findings",
+          query: [("state", state), ("verdict", verdict)], limit: limit)
       }
       output.show(["findings": .array(rows)]) { FindingReport.table(of: rows, style: $0) }
     }

@@ -133,9 +133,20 @@ struct Ingest {
   }
 
   /// Tells about the documents that the corpus no longer holds, and deletes them if asked to.
+  ///
+  /// Otherwise they stay, with a finding that their source is gone.
   private func treatVanished(_ state: inout IngestState) async throws {
     guard options.isSync || options.prunes else { return }
-    for id in SyncPolicy.plan(manifest: state.manifest, listing: state.listing).vanished {
+    let plan = SyncPolicy.plan(manifest: state.manifest, listing: state.listing)
+    if !options.prunes, let client {
+      let sightings = SourceReport.Sightings(gone: plan.vanished, present: Set(plan.unchanged))
+      do {
+        try await SourceReport(client: client, path: path).send(sightings)
+      } catch let failure as CommandFailure where failure.status == .notFound {
+        context.note("scrubjay: there is no collection \(options.collection) to note this in")
+      }
+    }
+    for id in plan.vanished {
       state.tally.vanished += 1
       guard options.prunes, let client else {
         context.note("scrubjay: \(id) is gone from its source")

@@ -7,11 +7,13 @@ enum FindingReport {
     guard !findings.isEmpty else { return ["no findings"] }
     var table = TextTable([
       ("ID", .left), ("VERDICT", .left), ("CONFIDENCE", .right), ("STATE", .left),
-      ("DOCUMENT", .left),
+      ("ACTION", .left), ("DOCUMENT", .left),
     ])
     for finding in findings {
       table.append(
-        ["id", "verdict", "confidence", "state", "document_id"].map { finding[$0]?.display ?? "–" })
+        ["id", "verdict", "confidence", "state", "action", "document_id"].map {
+          finding[$0]?.display ?? "–"
+        })
     }
     return table.lines(style: style)
   }
@@ -26,6 +28,7 @@ enum FindingReport {
     for evidence in finding["evidence"]?.arrayValue ?? [] {
       fields.add("evidence", (evidence["summary"] ?? evidence).display)
     }
+    fields.add("to do", finding["advice"]?.stringValue)
     return fields.lines(style: style)
   }
 }

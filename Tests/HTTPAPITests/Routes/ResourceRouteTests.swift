@@ -13,13 +13,28 @@ struct ResourceRouteTests {
       #expect(try await api.call(.put, path, definition).status == 200)
       #expect(try await api.call(.put, path, ["dimension": 5]).status == 409)
       let changed = try await api.call(
-        .patch, path, ["settings": ["learning": "off", "demote_stale": false]])
+        .patch, path,
+        [
+          "settings": [
+            "learning": "off", "demote_stale": false,
+            "staleness": ["demotion_bound": 0.1, "hide_verdicts": ["expired"]],
+          ]
+        ])
       #expect(changed.status == 200)
       let shown = try await api.call(.get, path).json
       #expect(shown["metric"] == "dot")
       #expect(shown["index"] == ["kind": "flat"])
       #expect(
-        shown["settings"] == ["learning": "off", "demote_stale": false, "log_query_text": true])
+        shown["settings"] == [
+          "learning": "off", "demote_stale": false, "log_query_text": true,
+          "staleness": [
+            "newest_first": true, "demotion_bound": 0.1, "hide_confirmed": true,
+            "hide_verdicts": ["expired"],
+          ],
+        ])
+      let unknown = try await api.call(
+        .patch, path, ["settings": ["staleness": ["hide_verdicts": ["current"]]]])
+      #expect(unknown.status == 400)
       let list = try await api.call(.get, "/api/v1/collections").json
       #expect(list["collections"]?.arrayValue?.count == 1)
       #expect(try await api.call(.delete, path).status == 204)
