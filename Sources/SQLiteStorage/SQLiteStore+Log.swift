@@ -10,7 +10,7 @@ extension SQLiteStore {
     try StorageRules.check(record)
     do {
       try writer.hand(over: record) { id in
-        try pool.read { try RetrievalRows.committed(id, in: $0) }
+        try lookups.unsafeRead { try RetrievalRows.committed(id, in: $0) }
       }
     } catch {
       throw report(error)

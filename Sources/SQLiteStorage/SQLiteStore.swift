@@ -13,6 +13,12 @@ import Synchronization
 public final class SQLiteStore: Store {
   let pool: DatabasePool
   let writer: GroupCommitter
+  /// Looks up ids for callers that do not suspend.
+  ///
+  /// Waiting for a reader of the pool blocks a thread that the pool's readers may need to go on:
+  /// with as many callers as threads nothing would ever move again. This connection is waited for
+  /// only while another caller's statement runs on that caller's own thread.
+  let lookups: DatabaseQueue
   let payloads = PayloadCache()
   private let isClosed = Mutex(false)
 
@@ -43,6 +49,11 @@ public final class SQLiteStore: Store {
       guard mode == 2 else {
         throw StorageError(.unavailable, "SQLite did not accept synchronous=FULL.")
       }
+      var lookup = Configuration()
+      lookup.label = "scrubjay-lookup"
+      lookup.readonly = true
+      lookup.busyMode = .timeout(Double(configuration.busyTimeoutMilliseconds) / 1_000)
+      lookups = try DatabaseQueue(path: path, configuration: lookup)
     } catch {
       throw SQLiteFailure.translate(error)
     }
@@ -111,7 +122,10 @@ public final class SQLiteStore: Store {
       return isClosed
     }
     if wasClosed { return }
-    defer { try? pool.close() }
+    defer {
+      try? lookups.close()
+      try? pool.close()
+    }
     try await writer.close()
   }
 }

@@ -41,7 +41,7 @@ extension Instance {
   private func link(
     _ inputs: [FeedbackInput], results: inout [Result<FeedbackReceipt, ServiceError>?]
   ) async -> [Linked] {
-    let preparation = FeedbackPreparation(limits: limits, actors: actors, newID: newID)
+    let preparation = FeedbackPreparation(limits: limits, actors: actors, newID: newID, now: now)
     var events: [(position: Int, event: FeedbackEvent)] = []
     for (position, input) in inputs.enumerated() {
       do throws(ServiceError) {

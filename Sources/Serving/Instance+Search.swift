@@ -26,14 +26,21 @@ extension Instance {
           actor: input.actor.map(actors.hash)))
       let shown = try await store.chunks(found.hits.map(\.key), in: collection.runtime.key)
       let hits = Self.hits(found.hits, shown: shown)
-      let queryID =
-        input.logs
-        ? try log(input, vector: vector, found: found, hits: hits, active: active) : nil
-      if input.logs { collection.runtime.traffic.count(hits.map(\.key)) }
+      var notices = notices(of: active)
+      var queryID: String?
+      if input.logs {
+        do {
+          queryID = try log(input, vector: vector, found: found, hits: hits, active: active)
+        } catch let error as StorageError where [.unavailable, .full].contains(error.code) {
+          // A disk that takes no writes is no reason to refuse answers.
+          notices.append("this retrieval is not logged and takes no feedback: \(error.message)")
+        }
+        collection.runtime.traffic.count(hits.map(\.key))
+      }
       return SearchAnswer(
         queryID: queryID, generation: found.generation, policy: found.policy,
         hits: hits.map(\.hit), warnings: found.warnings, listsProbed: found.listsProbed,
-        isExact: found.isExact, notices: notices(of: active))
+        isExact: found.isExact, notices: notices)
     }
   }
 

@@ -25,6 +25,8 @@ public final class Instance: Sendable {
   var spaces: EmbeddingSpaces { EmbeddingSpaces(store: store) }
   /// Creation and deletion of collections, one at a time.
   let lifecycle = SerialGate()
+  /// One backup at a time.
+  let backups = BackupGate()
   /// Held until ``close()``; it also goes with the process.
   private let lock: Mutex<DataDirectoryLock?>
   private let opened = Mutex<[CollectionName: OpenCollection]>([:])

@@ -1,5 +1,6 @@
 import Maintenance
 import Corpora
+import Foundation
 import Storage
 import Testing
 import VectorIndexes
@@ -30,6 +31,9 @@ import VectorIndexes
     ([1.01, -2, .nan, .infinity] as [Double]).map { score in
       Event("score \(score)", .invalid, at: "/score") { $0.score = score }
     } + [
+      Event("a moment in the future", .invalid, at: "/timestamp") {
+        $0.timestamp = .distantFuture
+      },
       Event("an unknown query", .notFound, at: "/query_id") { $0.queryID = "unknown" },
       Event("no query", .invalid, at: "/query_id") { $0.queryID = "" },
       Event("no event id", .invalid, at: "/id") { $0.id = "" },

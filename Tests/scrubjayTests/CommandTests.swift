@@ -10,7 +10,7 @@ struct CommandTests {
       let help = await harness.run(["--help"]).output
       let commands = [
         "serve", "ingest", "search", "feedback", "failures", "stale", "reindex", "collections",
-        "eval", "doctor", "export", "bench", "version",
+        "eval", "doctor", "export", "bench", "backup", "restore", "config", "version",
       ]
       for command in commands { #expect(help.contains("\n  \(command) "), "\(command)") }
       for code in ["0 done", "1 failure", "2 the result", "64 wrong", "75 not now"] {

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Serving
 import Storage
+import Tracing
 
 /// The operations over one instance.
 ///
@@ -13,12 +14,16 @@ struct API: Sendable {
   let metrics: RequestMetrics
   /// Whether requests are welcome.
   let readiness: Readiness
+  /// Which requests are logged.
+  var requestLog = RequestLog()
+  /// Makes the spans of requests.
+  var tracer: (any Tracer)?
 
   /// All operations.
   var operations: [Operation] {
     probes + collectionOperations + documentOperations + searchOperations + chunkOperations
       + feedbackOperations
-      + failureOperations + stalenessOperations + upkeepOperations
+      + failureOperations + stalenessOperations + upkeepOperations + backupOperations
   }
 
   /// The router of all operations.
@@ -27,7 +32,8 @@ struct API: Sendable {
     let router = Router(context: APIContext.self, options: .autoGenerateHeadEndpoints)
     router.add(
       middleware: RequestEnvelope(
-        table: RouteTable(operations), metrics: metrics, readiness: readiness))
+        table: RouteTable(operations), metrics: metrics, readiness: readiness,
+        requestLog: requestLog, tracer: tracer))
     for operation in operations {
       let handler = operation.handler
       router.on(RouterPath(operation.template), method: operation.method) { request, context in

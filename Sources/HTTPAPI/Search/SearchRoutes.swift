@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Logging
 import Serving
 import Storage
 
@@ -18,8 +19,7 @@ extension API {
   ) async throws -> Response {
     let name = try context.collectionName()
     let limits = instance.limits
-    var input = try SearchInput(
-      await request.json(limit: BodyLimits.search(limits)), limits: limits)
+    var input = try await SearchInput.read(request, limits: limits)
     if let id = request.headers[.queryID] {
       guard input.queryID == nil || input.queryID == id else {
         throw HTTPProblem.invalid(
@@ -27,7 +27,12 @@ extension API {
       }
       input.queryID = id
     }
-    let answer = try await instance.search(input, in: name)
+    if requestLog.holdsQueryText, let query = input.query {
+      context.logger.info("query", metadata: ["query": .string(query)])
+    }
+    let answer = try await RetrievalSpan.record(name, input, by: tracer) { [input] in
+      try await instance.search(input, in: name)
+    }
     var headers: HTTPFields = [:]
     if let id = answer.queryID, id.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) {
       headers[.queryID] = id

@@ -18,7 +18,9 @@ public struct APIServer: Service {
   public init(instance: Instance, settings: ServerSettings) throws {
     try settings.validate()
     self.settings = settings
-    self.api = API(instance: instance, metrics: RequestMetrics(), readiness: Readiness())
+    self.api = API(
+      instance: instance, metrics: RequestMetrics(), readiness: Readiness(),
+      requestLog: settings.requestLog, tracer: settings.tracer)
   }
 
   /// Serves until a graceful shutdown or cancellation.

@@ -4,6 +4,7 @@ public import Logging
 import NIOCore
 public import Serving
 import Synchronization
+public import Tracing
 
 /// The API without a socket: the same router, called in this process.
 public struct LocalAPI: Sendable {
@@ -26,8 +27,15 @@ public struct LocalAPI: Sendable {
   ///   - instance: What answers.
   ///   - readiness: What the probes tell.
   ///   - logger: Receives what happens.
-  public init(instance: Instance, readiness: Readiness = Readiness(.ready), logger: Logger) {
-    let api = API(instance: instance, metrics: RequestMetrics(), readiness: readiness)
+  ///   - requestLog: Which requests are logged.
+  ///   - tracer: Makes the spans of requests.
+  public init(
+    instance: Instance, readiness: Readiness = Readiness(.ready), logger: Logger,
+    requestLog: RequestLog = RequestLog(scope: .none), tracer: (any Tracer)? = nil
+  ) {
+    let api = API(
+      instance: instance, metrics: RequestMetrics(), readiness: readiness, requestLog: requestLog,
+      tracer: tracer)
     self.responder = api.makeRouter().buildResponder()
     self.logger = logger
   }

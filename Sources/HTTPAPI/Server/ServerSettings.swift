@@ -1,4 +1,5 @@
 public import Logging
+public import Tracing
 
 /// Where and how the API is served.
 public struct ServerSettings: Sendable {
@@ -8,17 +9,24 @@ public struct ServerSettings: Sendable {
   public var port: Int
   /// Receives what happens.
   public var logger: Logger
+  /// Which requests are logged, and what of them.
+  public var requestLog: RequestLog
+  /// Makes the spans of requests; none without it.
+  public var tracer: (any Tracer)?
   /// Called once with the port that was bound.
   public var onReady: @Sendable (_ port: Int) async -> Void
 
   /// Makes settings.
   public init(
     host: String = "127.0.0.1", port: Int = 8080, logger: Logger,
+    requestLog: RequestLog = RequestLog(), tracer: (any Tracer)? = nil,
     onReady: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
   ) {
     self.host = host
     self.port = port
     self.logger = logger
+    self.requestLog = requestLog
+    self.tracer = tracer
     self.onReady = onReady
   }
 

@@ -8,6 +8,11 @@ struct FeedbackPreparation {
   let limits: ServiceLimits
   let actors: ActorHashing
   let newID: () -> String
+  /// The present moment.
+  let now: Date
+
+  /// How far a caller's clock may be ahead.
+  static let clockTolerance: TimeInterval = 3_600
 
   /// Prepares an event.
   ///
@@ -20,6 +25,11 @@ struct FeedbackPreparation {
     }
     guard (1...64).contains(input.name.utf8.count) else {
       throw ServiceError(.invalid, "a name has 1 to 64 bytes", pointer: "/name")
+    }
+    if let moment = input.timestamp, moment.timeIntervalSince(now) > Self.clockTolerance {
+      throw ServiceError(
+        .invalid, "the event lies in the future by the server's clock; leave the timestamp out",
+        pointer: "/timestamp")
     }
     try check(input.comment, at: "/comment")
     try check(input.correction, at: "/correction")

@@ -2,6 +2,14 @@
 public struct MetricsSnapshot: Sendable {
   /// One value with its labels.
   public struct Gauge: Sendable, Equatable {
+    /// How values follow each other.
+    public enum Kind: String, Sendable {
+      /// Up and down.
+      case gauge
+      /// Only up, until the process starts again.
+      case counter
+    }
+
     /// The metric's name, such as `scrubjay_index_vectors`.
     public var name: String
     /// What it means, in one line.
@@ -10,9 +18,15 @@ public struct MetricsSnapshot: Sendable {
     public var labels: [String: String]
     /// The value.
     public var value: Double
+    /// How values follow each other.
+    public var kind: Kind
 
-    /// Makes a gauge.
-    public init(name: String, help: String, labels: [String: String], value: Double) {
+    /// Makes a gauge, or a counter.
+    public init(
+      name: String, help: String, labels: [String: String] = [:], value: Double,
+      kind: Kind = .gauge
+    ) {
+      self.kind = kind
       self.name = name
       self.help = help
       self.labels = labels

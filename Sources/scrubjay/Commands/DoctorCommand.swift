@@ -4,8 +4,12 @@ import HTTPTypes
 
 struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Examine indexes, measure recall and repair.",
-    discussion: "Ends with 2 if something is wrong that was not repaired.")
+    commandName: "doctor", abstract: "Examine database and indexes, measure recall and repair.",
+    discussion: """
+      Every row with a checksum is read. Ends with 2 if something is wrong that was not repaired: \
+      indexes are rebuilt from the database, and damaged rows are named, to be restored from a \
+      backup or ingested again.
+      """)
 
   @Option(
     name: [.customShort("c"), .customLong("collection")],
@@ -19,7 +23,9 @@ struct DoctorCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let reports = try await connection.withClient { client in
+    let (faults, reports) = try await connection.withClient { client in
+      let integrity = try await client.call(.get, ["integrity"])
+      let faults = (integrity["faults"]?.arrayValue ?? []).compactMap(\.stringValue)
       var reports: [JSONValue] = []
       for name in try await names(client) {
         var report = try await client.call(.get, ["collections", name, "health"])
@@ -30,12 +36,21 @@ struct DoctorCommand: AsyncParsableCommand {
         }
         reports.append(report)
       }
-      return reports
+      return (faults, reports)
     }
-    output.show(["collections": .array(reports)]) { style in
-      reports.isEmpty
-        ? ["no collections"]
-        : Array(reports.map { Self.lines(of: $0, style: style) }.joined(separator: [""]))
+    output.show([
+      "collections": .array(reports), "faults": .array(faults.map { .string($0) }),
+    ]) { style in
+      ["database  " + (faults.isEmpty ? style.green("ok") : style.red("damaged"))]
+        + faults.map { "  " + $0 }
+        + (reports.isEmpty
+          ? ["no collections"]
+          : Array(reports.map { Self.lines(of: $0, style: style) }.joined(separator: [""])))
+    }
+    guard faults.isEmpty else {
+      throw CommandFailure(
+        .gateFailed, "\(faults.count) rows or structures of the database are damaged",
+        details: ["restore a backup (scrubjay restore), or ingest the documents again"])
     }
     let damaged = reports.filter(Self.isDamaged)
     if !damaged.isEmpty {

@@ -31,23 +31,40 @@ struct ServeCommand: AsyncParsableCommand {
   var readyFile: String?
 
   @Option(help: "The least level of log lines: trace, debug, info, notice, warning, error.")
-  var logLevel = "info"
+  var logLevel: String?
 
-  func validate() throws {
-    guard Logger.Level(rawValue: logLevel) != nil else {
-      throw ValidationError("“\(logLevel)” is no level of log lines.")
-    }
+  @Option(help: "How log lines look: auto, json, text.")
+  var logFormat: String?
+
+  @OptionGroup var flags: SettingFlags
+
+  /// The settings that the command line gives.
+  private func given() throws -> [String: SettingValue] {
+    var values = try flags.values()
+    values["data"] = data.map { .text($0) } ?? values["data"]
+    values["http.host"] = host.map { .text($0) } ?? values["http.host"]
+    values["http.port"] = port.map { .integer($0) } ?? values["http.port"]
+    values["http.readyFile"] = readyFile.map { .text($0) } ?? values["http.readyFile"]
+    values["log.level"] = logLevel.map { .text($0) } ?? values["log.level"]
+    values["log.format"] = logFormat.map { .text($0) } ?? values["log.format"]
+    return values
   }
 
   func run() async throws {
     let context = CommandContext.current
-    let settings = try await Settings.load(context)
-    let configuration = settings.instance(directory: data, command: "scrubjay serve")
-    var logger = Logger(label: "scrubjay") { _ in DiagnosticsLogHandler() }
-    logger.logLevel = Logger.Level(rawValue: logLevel) ?? .info
-    let host = host ?? settings.host
-    let readyFile = readyFile
-    let address = ServerSettings(host: host, port: port ?? settings.port, logger: logger) { port in
+    let settings = try await Settings.load(context, flags: given())
+    let configuration = settings.instance(command: "scrubjay serve")
+    let logger = ServiceLog.logger(settings, context: context)
+    let telemetry = try TelemetrySetup(settings, logger: logger)
+    let host = settings.text("http.host")
+    let readyFile = settings.optionalText("http.readyFile")
+    let address = ServerSettings(
+      host: host, port: settings.integer("http.port"), logger: logger,
+      requestLog: RequestLog(
+        scope: RequestLog.Scope(rawValue: settings.text("log.requests")) ?? .failed,
+        holdsQueryText: settings.isOn("log.queryText")),
+      tracer: telemetry?.tracer
+    ) { port in
       Self.announce(
         url: "http://\(host.contains(":") ? "[\(host)]" : host):\(port)",
         data: configuration.dataDirectory, readyFile: readyFile, context: context)
@@ -57,28 +74,37 @@ struct ServeCommand: AsyncParsableCommand {
     } catch let problem as HTTPProblem {
       throw CommandFailure(.usage, problem.detail)
     }
+    telemetry?.install()
     let instance: Instance
     do {
       instance = try await Instance.open(configuration, logger: logger)
     } catch let error as ServiceError {
       throw CommandFailure(opening: error)
     }
-    try await serve(instance, address, logger)
+    try await serve(instance, address, settings, telemetry)
     if let readyFile { try? FileManager.default.removeItem(atPath: readyFile) }
     context.note("scrubjay: stopped; everything is saved")
   }
 
-  private func serve(_ instance: Instance, _ address: ServerSettings, _ logger: Logger) async throws
-  {
-    let group = ServiceGroup(
-      configuration: ServiceGroupConfiguration(
-        services: [
-          .init(service: UpkeepService(instance: instance, logger: logger)),
-          .init(service: try APIServer(instance: instance, settings: address)),
-        ],
-        gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+  private func serve(
+    _ instance: Instance, _ address: ServerSettings, _ settings: Settings,
+    _ telemetry: TelemetrySetup?
+  ) async throws {
+    let logger = address.logger
+    var services: [any Service] = telemetry.map { [$0.exporter] } ?? []
+    services.append(
+      UpkeepService(
+        instance: instance, logger: logger, interval: .seconds(settings.integer("upkeep.seconds"))))
+    services.append(try APIServer(instance: instance, settings: address))
+    var plan = ServiceGroupConfiguration(
+      services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    // Requests that do not end are cut off, so that everything is saved in time.
+    plan.maximumGracefulShutdownDuration = .seconds(settings.integer("http.drainSeconds"))
+    let group = ServiceGroup(configuration: plan)
     do {
       try await group.run()
+    } catch is CancellationError {
+      logger.warning("requests under way were cut off")
     } catch {
       try? await instance.close()
       throw CommandFailure(

@@ -25,8 +25,10 @@ struct CommandContext: Sendable {
   static func process() -> CommandContext {
     let start = ContinuousClock.now
     return CommandContext(
-      output: { text in FileHandle.standardOutput.write(Data(text.utf8)) },
-      diagnostics: { text in FileHandle.standardError.write(Data(text.utf8)) },
+      // A log or pipe that cannot be written to any more, or a full disk under it, is no reason to
+      // end a service that works: the plain `write` would.
+      output: { text in try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) },
+      diagnostics: { text in try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) },
       variables: ProcessInfo.processInfo.environment,
       isOutputTerminal: isatty(STDOUT_FILENO) == 1,
       isDiagnosticsTerminal: isatty(STDERR_FILENO) == 1,

@@ -18,6 +18,7 @@ struct Scrubjay: AsyncParsableCommand {
       ServeCommand.self, IngestCommand.self, SearchCommand.self, FeedbackCommand.self,
       FailuresCommand.self, StaleCommand.self, ReindexCommand.self, CollectionsCommand.self,
       EvalCommand.self, DoctorCommand.self, ExportCommand.self, BenchCommand.self,
+      BackupCommand.self, RestoreCommand.self, ConfigCommand.self,
       VersionCommand.self,
     ])
 }

@@ -113,3 +113,40 @@ struct SearchRouteTests {
     }
   }
 }
+
+struct RawSearchTests {
+  /// The little-endian bytes of a vector.
+  private func bytes(_ vector: [Float]) -> [UInt8] {
+    vector.flatMap { value in
+      (0..<4).map { UInt8(truncatingIfNeeded: value.bitPattern >> (8 * $0)) }
+    }
+  }
+
+  @Test(arguments: Access.allCases)
+  func `the bytes of a vector find what its numbers find`(access: Access) async throws {
+    try await APIUnderTest.with(access) { api in
+      try await api.fill()
+      let dimension = try #require(
+        try await api.call(.get, "/api/v1/collections/c").json["dimension"]?.integerValue)
+      let vector = (0..<Int(dimension)).map { Float($0 == 1 ? 1 : 0) }
+      let raw = try await api.call(
+        .post, "/api/v1/collections/c/search?limit=2&log=false",
+        headers: [.contentType: "application/octet-stream"], bytes: bytes(vector))
+      #expect(raw.status == 200, "\(raw.text)")
+      let json = try await api.call(
+        .post, "/api/v1/collections/c/search",
+        ["embedding": .array(vector.map { .number(Double($0)) }), "limit": 2, "log": false])
+      #expect(try raw.json["hits"] == json.json["hits"])
+      for (path, body) in [
+        ("search", [UInt8](repeating: 0, count: 7)), ("search", bytes([.nan])),
+        ("search?limit=0", bytes(vector)), ("search?log=maybe", bytes(vector)),
+        ("search?embedding=1", bytes(vector)),
+      ] {
+        let answer = try await api.call(
+          .post, "/api/v1/collections/c/" + path,
+          headers: [.contentType: "application/octet-stream"], bytes: body)
+        #expect(answer.status == 400, "\(path)")
+      }
+    }
+  }
+}
