@@ -22,7 +22,7 @@ struct BackupCommandTests {
       let found = await harness.run([
         "collections", "show", "c", "--data", target, "--json",
       ])
-      #expect(try found.json["documents"] == 3, "\(found.output)")
+      #expect(try found.json["counts"]?["documents"] == 3, "\(found.output)")
       #expect(await harness.run(["doctor", "--data", target]).status == .success)
       #expect(await harness.run(["restore", path, "--data", target]).status == .conflict)
     }

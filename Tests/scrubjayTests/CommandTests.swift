@@ -128,7 +128,7 @@ struct CommandTests {
       _ = await harness.fill()
       let run = await harness.run(["doctor"])
       #expect(run.status == .success)
-      #expect(run.output.hasPrefix("c  ok\n"))
+      #expect(run.output.hasPrefix("database  ok\nc  ok\n"))
     }
   }
 }

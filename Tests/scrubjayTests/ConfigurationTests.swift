@@ -30,7 +30,8 @@ struct ConfigurationTests {
       #expect(settings.text("http.host") == "::1")
       #expect(settings.text("log.level") == "error")
       #expect(settings.isOn("log.queryText"))
-      #expect(settings.limits.hits == 5 && settings.limits.rowsPerPage == 1_000)
+      #expect(settings.integer("limits.hits") == 5)
+      #expect(settings.integer("limits.rowsPerPage") == 1_000)
       let sources = Dictionary(
         uniqueKeysWithValues: settings.resolved.map { ($0.setting.key, $0.source) })
       #expect(sources["http.port"] == "environment" && sources["http.host"] == "file")
