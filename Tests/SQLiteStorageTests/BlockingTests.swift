@@ -5,7 +5,9 @@ import Testing
 @testable import SQLiteStorage
 
 struct BlockingTests {
-  /// Handing a record over looks its id up without suspending. When that waited for a reader of the
+  /// Handing a record over looks its id up without suspending.
+  ///
+  /// When that waited for a reader of the
   /// pool, as many searches as there are threads stopped the process for good.
   @Test(.timeLimit(.minutes(1)))
   func `searches that log beside reads and writes never stop each other`() async throws {
