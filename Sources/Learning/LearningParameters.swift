@@ -41,8 +41,8 @@ public struct LearningParameters: Sendable, Equatable {
   public var eventBound = 1.0
   /// Bound of a learned log-odds on the query path.
   public var learnedBound = 6.0
-  /// How strongly a chunk nobody confirmed holds its place, in log-odds.
-  public var hold = 15.0
+  /// How far a chunk nobody confirmed holds its place, in spreads.
+  public var hold = 11.0
   /// The share of the average confirmation at which the hold has fallen to a quarter.
   public var holdShare = 0.15
   /// Votes nearby that halve the hold of others.
@@ -61,12 +61,14 @@ public struct LearningParameters: Sendable, Equatable {
   public var gateThresholds: [Double]
   /// Standard errors from there to full strength.
   public var gateWidth = 1.5
-  /// Clicks on irrelevant hits that are expected per examined hit.
-  public var expectedNoise = 0.12
   /// Weight that one actor may have beyond ``actorShare`` of everybody's.
   public var actorAllowance = 20.0
   /// Share of all weight that one actor may have.
   public var actorShare = 0.02
+  /// Weight of statements that one actor may have beyond ``statementShare`` of everybody's.
+  public var statementAllowance = 5.0
+  /// Share of the weight of all statements that one actor may have.
+  public var statementShare = 0.05
   /// Seeds the choice of replayed questions.
   public var seed: UInt64 = 0x5C2B_17A4
 

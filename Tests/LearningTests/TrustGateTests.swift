@@ -6,9 +6,9 @@ import Testing
 
 @Suite struct TrustGateTests {
   private let parameters = LearningParameters(profile: .balanced)
-  private let none = Array(repeating: 0.0, count: TrustGate.arms.count)
+  private let none = Array(repeating: Float(0), count: TrustGate.arms.count)
 
-  private func gains(_ value: Double) -> [Double] { [0] + none.dropFirst().map { _ in value } }
+  private func gains(_ value: Float) -> [Float] { [0] + none.dropFirst().map { _ in value } }
 
   @Test func `an untested gate is shut`() {
     var gate = TrustGate()
@@ -18,15 +18,15 @@ import Testing
 
   @Test func `steady gains open their bucket and losses shut it again`() {
     var gate = TrustGate()
-    for _ in 0..<200 { gate.observe(gains(0.2), in: 4, parameters: parameters) }
+    for _ in 0..<200 { gate.observe(gains(0.2), insteadOf: [], in: 4, parameters: parameters) }
     #expect(gate.verdicts[4].strength == 1)
-    for _ in 0..<600 { gate.observe(gains(-0.2), in: 4, parameters: parameters) }
+    for _ in 0..<600 { gate.observe(gains(-0.2), insteadOf: [], in: 4, parameters: parameters) }
     #expect(gate.verdicts[4].strength == 0)
   }
 
   @Test func `gains of distant questions do not speak for near ones`() {
     var gate = TrustGate()
-    for _ in 0..<200 { gate.observe(gains(0.2), in: 2, parameters: parameters) }
+    for _ in 0..<200 { gate.observe(gains(0.2), insteadOf: [], in: 2, parameters: parameters) }
     #expect(gate.verdicts[2].strength == 1)
     #expect(gate.verdicts[5].strength == 0)
   }
@@ -36,7 +36,8 @@ import Testing
     var gate = TrustGate()
     var random = SplitMix(state: UInt64(seed))
     for _ in 0..<2_000 {
-      gate.observe(gains(random.chance() < 0.5 ? 0.3 : -0.36), in: 5, parameters: parameters)
+      gate.observe(
+        gains(random.chance() < 0.5 ? 0.3 : -0.36), insteadOf: [], in: 5, parameters: parameters)
     }
     #expect(gate.verdicts[5].strength < 0.2, "seed \(seed)")
   }
@@ -46,8 +47,8 @@ import Testing
     var gate = TrustGate()
     var careful = TrustGate()
     for _ in 0..<40 {
-      gate.observe(gains(0.1), in: 1, parameters: parameters)
-      careful.observe(gains(0.1), in: 1, parameters: cautious)
+      gate.observe(gains(0.1), insteadOf: [], in: 1, parameters: parameters)
+      careful.observe(gains(0.1), insteadOf: [], in: 1, parameters: cautious)
     }
     #expect(gate.verdicts[1].strength > careful.verdicts[1].strength)
   }

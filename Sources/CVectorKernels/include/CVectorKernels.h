@@ -57,6 +57,7 @@ void vk_score_picked_f32(const float *query, const float *rows, size_t n, const 
 
 /* Inner product of `a` and `b`: eight sums in double, added in one fixed order. */
 float vk_dot_fixed_f32(const float *a, const float *b, size_t n);
+float vk_dot_fixed_f32_at(vk_level level, const float *a, const float *b, size_t n);
 
 /* target[i] = target[i] * keep + source[i] * factor, each step rounded to float. */
 void vk_blend_fixed_f32(float *target, float keep, const float *source, float factor, size_t n);

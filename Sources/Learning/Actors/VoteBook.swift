@@ -16,10 +16,19 @@ struct VoteBook: Sendable, Equatable {
   struct Account: Sendable, Equatable {
     var actor: ActorHash?
     var weight = 0.0
+    /// The part of it that was stated, not seen in behaviour.
+    var stated = 0.0
   }
 
   /// Accounts and single counts are kept up to here; then the older half is forgotten.
   static let capacity = 400_000
+  /// Accounts are kept up to here; then the half with less weight is forgotten.
+  ///
+  /// Who voted much cannot be made forgotten by inventing names.
+  static let usualAccountCapacity = 100_000
+
+  /// Votes on a chunk after which the next weighs less than a millionth.
+  private static let spentCount = 20
 
   private(set) var accounts: [Account] = []
   private(set) var keys: [Key] = []
@@ -27,23 +36,38 @@ struct VoteBook: Sendable, Equatable {
   private var index: [ActorHash: Int] = [:]
   private var nameless: Int?
   private(set) var total = 0.0
+  /// The part of it that was stated.
+  private(set) var statedTotal = 0.0
 
-  init() {}
+  private let accountCapacity: Int
 
-  init(accounts: [Account], votes: [(Key, Int)], total: Double) {
+  init(accountCapacity: Int = VoteBook.usualAccountCapacity) {
+    self.accountCapacity = accountCapacity
+  }
+
+  init(
+    accounts: [Account], votes: [(Key, Int)], total: Double, statedTotal: Double,
+    accountCapacity: Int = VoteBook.usualAccountCapacity
+  ) {
+    self.accountCapacity = accountCapacity
     for account in accounts { _ = append(account) }
     for (key, count) in votes {
       keys.append(key)
       counts[key] = count
     }
     self.total = total
+    self.statedTotal = statedTotal
   }
 
   /// Counts a vote and weighs it.
   ///
+  /// Statements have an account of their own within the actor's: they say more than behaviour and
+  /// are rarer, so that a share of all votes would let one person outweigh all other statements.
+  ///
   /// - Returns: The weight, 0…1, and whether it is the actor's first on this chunk.
   mutating func vote(
-    by actor: ActorHash?, on chunk: Int, parameters: LearningParameters
+    by actor: ActorHash?, on chunk: Int, isStatement: Bool = false,
+    parameters: LearningParameters
   ) -> (weight: Double, isFirst: Bool) {
     let account = account(of: actor)
     let key = Key(actor: Int32(account), chunk: Int32(chunk))
@@ -53,13 +77,31 @@ struct VoteBook: Sendable, Equatable {
     let repeated =
       actor == nil
       ? 1 / Double(earlier + 1) : Double(sign: .plus, exponent: -min(earlier, 60), significand: 1)
-    let room =
+    var room =
       parameters.actorAllowance + parameters.actorShare * total - accounts[account].weight
+    if isStatement {
+      let stated =
+        parameters.statementAllowance + parameters.statementShare * statedTotal
+        - accounts[account].stated
+      room = min(room, stated)
+    }
     let weight = max(0, min(repeated, actor == nil ? repeated : room))
     accounts[account].weight += weight
     total += weight
+    if isStatement {
+      accounts[account].stated += weight
+      statedTotal += weight
+    }
     if keys.count > Self.capacity { forgetOlderHalf() }
+    if accounts.count > accountCapacity { forgetLighterHalf() }
     return (weight, earlier == 0)
+  }
+
+  /// Whether votes of an actor on a chunk weigh nothing any more.
+  func isSpent(_ actor: ActorHash?, on chunk: Int) -> Bool {
+    guard let actor, let account = index[actor] else { return false }
+    let earlier = counts[Key(actor: Int32(account), chunk: Int32(chunk))] ?? 0
+    return earlier >= Self.spentCount
   }
 
   private mutating func account(of actor: ActorHash?) -> Int {
@@ -84,6 +126,26 @@ struct VoteBook: Sendable, Equatable {
     let gone = keys.prefix(keys.count / 2)
     for key in gone { counts[key] = nil }
     keys.removeFirst(gone.count)
+  }
+
+  /// Forgets the accounts with the least weight, the older of equal ones first, and renumbers.
+  private mutating func forgetLighterHalf() {
+    let order = accounts.indices.sorted { left, right in
+      let (one, other) = (accounts[left], accounts[right])
+      // The account of the nameless stays.
+      if (one.actor == nil) != (other.actor == nil) { return one.actor == nil }
+      return one.weight != other.weight ? one.weight > other.weight : left > right
+    }
+    var numbers: [Int32: Int32] = [:]
+    for (number, kept) in order.prefix(accounts.count / 2).sorted().enumerated() {
+      numbers[Int32(kept)] = Int32(number)
+    }
+    let survivors = VoteBook(
+      accounts: accounts.indices.filter { numbers[Int32($0)] != nil }.map { accounts[$0] },
+      votes: keys.compactMap { key in
+        numbers[key.actor].map { (Key(actor: $0, chunk: key.chunk), counts[key] ?? 0) }
+      }, total: total, statedTotal: statedTotal, accountCapacity: accountCapacity)
+    self = survivors
   }
 
   /// Forgets a chunk whose number goes to another.

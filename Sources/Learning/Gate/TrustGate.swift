@@ -6,10 +6,10 @@
 struct TrustGate: Sendable, Equatable {
   /// A strength of the memory.
   struct Arm: Sendable, Equatable {
-    /// The part of plain similarity that stays.
-    let baseShare: Double
-    /// The part of what was learned.
-    let learnedShare: Double
+    /// The part of what the centres of past questions say.
+    let centerShare: Double
+    /// The part of what the listwise regression says.
+    let oddsShare: Double
   }
 
   /// What may act on a question.
@@ -25,14 +25,17 @@ struct TrustGate: Sendable, Equatable {
 
   /// The first arm is plain order.
   static let arms = [
-    Arm(baseShare: 1, learnedShare: 0), Arm(baseShare: 1, learnedShare: 0.5),
-    Arm(baseShare: 1, learnedShare: 1), Arm(baseShare: 0.5, learnedShare: 0.5),
-    Arm(baseShare: 0.5, learnedShare: 1),
+    Arm(centerShare: 0, oddsShare: 0), Arm(centerShare: 0.5, oddsShare: 0.5),
+    Arm(centerShare: 1, oddsShare: 0), Arm(centerShare: 1, oddsShare: 0.5),
+    Arm(centerShare: 1, oddsShare: 1),
   ]
   /// Distances to the nearest remembered question, in spreads, at which a bucket ends.
   static let edges = [10.0, 7, 5, 3, 1]
   static let bucketCount = 6
 
+  /// Retrievals compared.
+  var comparisons = Array(repeating: 0.0, count: bucketCount)
+  /// The sum of what they count for by now.
   var counts = Array(repeating: 0.0, count: bucketCount)
   var sums = Array(repeating: 0.0, count: bucketCount * arms.count)
   var squares = Array(repeating: 0.0, count: bucketCount * arms.count)
@@ -44,12 +47,33 @@ struct TrustGate: Sendable, Equatable {
     edges.count { spreads <= $0 }
   }
 
-  /// Takes the gain of every arm over plain order on one event.
-  mutating func observe(_ gains: [Double], in bucket: Int, parameters: LearningParameters) {
-    counts[bucket] += 1
+  /// Takes the gain of every arm over plain order on one retrieval.
+  ///
+  /// Comparisons fade as others follow, the *i*-th of *n* to (*i* + 1)/(*n* + 1): later ones speak
+  /// of a memory that knows more.
+  ///
+  /// - Parameters:
+  ///   - gains: The gain of every arm.
+  ///   - counted: What the same retrieval counted for before; empty at its first event.
+  ///   - bucket: How near the nearest remembered question was.
+  ///   - parameters: The constants of the gate.
+  mutating func observe(
+    _ gains: [Float], insteadOf counted: [Float], in bucket: Int, parameters: LearningParameters
+  ) {
+    if counted.isEmpty {
+      comparisons[bucket] += 1
+      let keep = comparisons[bucket] / (comparisons[bucket] + 1)
+      counts[bucket] = counts[bucket] * keep + 1
+      for place in bucket * Self.arms.count..<(bucket + 1) * Self.arms.count {
+        sums[place] *= keep
+        squares[place] *= keep * keep
+      }
+    }
     for (arm, gain) in gains.enumerated() {
-      sums[bucket * Self.arms.count + arm] += gain
-      squares[bucket * Self.arms.count + arm] += gain * gain
+      let place = bucket * Self.arms.count + arm
+      let earlier = counted.isEmpty ? 0 : Double(counted[arm])
+      sums[place] += Double(gain) - earlier
+      squares[place] = max(0, squares[place] + Double(gain) * Double(gain) - earlier * earlier)
     }
     judge(parameters)
   }
@@ -62,7 +86,7 @@ struct TrustGate: Sendable, Equatable {
     for bucket in stride(from: Self.bucketCount - 1, through: 0, by: -1) {
       let total = counts[bucket] + prior
       let threshold = parameters.gateThresholds[bucket]
-      var best = Verdict(arm: 0, strength: 0, score: 0, count: counts[bucket])
+      var best = Verdict(arm: 0, strength: 0, score: 0, count: comparisons[bucket])
       var bestBound = 0.0
       for arm in Self.arms.indices {
         let place = bucket * Self.arms.count + arm

@@ -9,6 +9,10 @@ struct ChunkTable: Sendable, Equatable {
     var fingerprint: ContentFingerprint
     /// How many questions it is believed to have answered.
     var mass = 0.0
+    /// The sum of base scores with which it was shown for them, each by its share.
+    var baseSum = 0.0
+    /// The squared length of its row of sums.
+    var squaredLength = 0.0
     /// Events that spoke about it.
     var events = 0
     /// Different actors behind them.
@@ -20,11 +24,18 @@ struct ChunkTable: Sendable, Equatable {
   private(set) var rows: [Row] = []
   /// One weight vector per chunk: its log-odds for a question are their inner product.
   private(set) var weights: FixedOrderMatrix
+  /// Per chunk, the sum of the questions it is believed to have answered, each by its share.
+  private(set) var sums: FixedOrderMatrix
+  /// How widely questions lie around what answers them.
+  private(set) var scatter = Scatter()
+  /// The mass of chunks that answered anything, and their number.
+  private(set) var confirmed = (mass: 0.0, count: 0)
   private var index: [ContentFingerprint: Int] = [:]
   let capacity: Int
 
   init(dimension: Int, capacity: Int) {
     weights = FixedOrderMatrix(columnCount: dimension)
+    sums = FixedOrderMatrix(columnCount: dimension)
     self.capacity = max(capacity, LearningParameters.cellCount + 1)
   }
 
@@ -42,7 +53,9 @@ struct ChunkTable: Sendable, Equatable {
     }
     if rows.count < capacity {
       rows.append(Row(fingerprint: fingerprint, lastTouched: event))
-      weights.append(Array(repeating: 0, count: weights.columnCount))
+      let none = Array(repeating: Float(0), count: weights.columnCount)
+      weights.append(none)
+      sums.append(none)
       index[fingerprint] = rows.count - 1
       return (rows.count - 1, false)
     }
@@ -53,17 +66,25 @@ struct ChunkTable: Sendable, Equatable {
       if (one.mass, one.lastTouched) < (other.mass, other.lastTouched) { victim = row }
     }
     index[rows[victim].fingerprint] = nil
-    rows[victim] = Row(fingerprint: fingerprint, lastTouched: event)
+    change(victim) { $0 = Row(fingerprint: fingerprint, lastTouched: event) }
     weights[victim] = Array(repeating: 0, count: weights.columnCount)
+    sums[victim] = Array(repeating: 0, count: weights.columnCount)
     index[fingerprint] = victim
     return (victim, true)
   }
 
   /// Appends a row as a snapshot holds it.
-  mutating func restore(_ row: Row, weights vector: [Float]) {
+  mutating func restore(_ row: Row, weights vector: [Float], sum: [Float]) {
     index[row.fingerprint] = rows.count
     rows.append(row)
     weights.append(vector)
+    sums.append(sum)
+  }
+
+  /// Takes over the totals of a snapshot, which follow from the order of all changes.
+  mutating func restore(scatter: Scatter, confirmed: (mass: Double, count: Int)) {
+    self.scatter = scatter
+    self.confirmed = confirmed
   }
 
   /// Counts an event that spoke about a chunk.
@@ -73,7 +94,36 @@ struct ChunkTable: Sendable, Equatable {
     if isNewActor { rows[row].actors += 1 }
   }
 
-  mutating func addMass(_ amount: Double, to row: Int) { rows[row].mass += amount }
+  /// Adds to the share of one question that a chunk answers.
+  mutating func addShare(_ amount: Double, of vector: [Float], base: Float, to row: Int) {
+    guard amount != 0 else { return }
+    sums.blend(row: row, keeping: 1, adding: vector, by: Float(amount))
+    let squared = Double(sums.dot(row: row, with: sums[row]))
+    change(row) { row in
+      row.mass += amount
+      row.baseSum += amount * Double(base)
+      row.squaredLength = squared
+    }
+  }
+
+  /// Notes that a question found a chunk with another base score.
+  mutating func moveBase(of row: Int, by amount: Double) {
+    change(row) { $0.baseSum += amount }
+  }
+
+  /// Changes a row and keeps the totals in step.
+  private mutating func change(_ row: Int, _ body: (inout Row) -> Void) {
+    count(rows[row], by: -1)
+    body(&rows[row])
+    count(rows[row], by: 1)
+  }
+
+  private mutating func count(_ row: Row, by sign: Double) {
+    scatter.count(row, by: sign)
+    guard row.mass > 0.5 else { return }
+    confirmed.mass += sign * row.mass
+    confirmed.count += Int(sign)
+  }
 
   mutating func blend(_ row: Int, keeping keep: Float, adding vector: [Float], by factor: Float) {
     weights.blend(row: row, keeping: keep, adding: vector, by: factor)
@@ -81,12 +131,12 @@ struct ChunkTable: Sendable, Equatable {
 
   /// The mean mass of chunks that answered anything.
   var confirmedMean: Double {
-    var sum = 0.0
-    var count = 0.0
-    for row in rows where row.mass > 0.5 {
-      sum += row.mass
-      count += 1
-    }
-    return count > 0 ? sum / count : 0
+    confirmed.count > 0 ? confirmed.mass / Double(confirmed.count) : 0
+  }
+
+  static func == (left: ChunkTable, right: ChunkTable) -> Bool {
+    left.rows == right.rows && left.weights == right.weights && left.sums == right.sums
+      && left.scatter == right.scatter && left.confirmed == right.confirmed
+      && left.capacity == right.capacity
   }
 }

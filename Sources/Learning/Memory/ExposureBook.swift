@@ -15,6 +15,12 @@ struct ExposureBook: Sendable, Equatable {
     var gains: [Float]
     /// What passing over each shown hit meant, in log-odds; empty before the first click.
     var skips: [Float]
+    /// For each shown hit: what this retrieval's own events say about it, in log-odds.
+    var evidence: [Float] = []
+    /// One over the greatest probability that what the events speak of was looked at, at most 3.
+    var importance: Float = 3
+    /// For each arm: the gain that the gate has counted; empty before the first event counts.
+    var counted: [Float] = []
   }
 
   /// Retrievals kept; the oldest makes room.

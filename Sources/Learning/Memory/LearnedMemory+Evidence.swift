@@ -18,7 +18,7 @@ extension LearnedMemory {
   /// Learns from one event; only retrieval faults on a question with a vector teach.
   mutating func learn(_ evidence: Evidence) {
     guard evidence.fault == .retrieval, !evidence.credits.isEmpty,
-      evidence.retrieval.vector.count == dimension,
+      evidence.retrieval.vector.count == dimension, !countsAsSpent(evidence),
       let vector = VectorMath.unitVector(evidence.retrieval.vector)
     else { return }
     eventCount += 1
@@ -35,18 +35,14 @@ extension LearnedMemory {
     var weights: [Double] = []
     for (place, _) in credits {
       let vote = votes.vote(
-        by: evidence.event.actor, on: shown[place].chunk, parameters: parameters)
+        by: evidence.event.actor, on: shown[place].chunk, isStatement: isStatement,
+        parameters: parameters)
       chunks.note(shown[place].chunk, isNewActor: vote.isFirst, at: eventCount)
       weights.append(vote.weight)
     }
     // Votes that weigh nothing any more are counted and teach nothing.
     guard weights.contains(where: { $0 > 1e-6 }) else { return }
     let isFirstClick = isClick && entry.skips.isEmpty
-    for (credit, weight) in zip(credits, weights) {
-      test(
-        entry, place: credit.place, value: credit.value * weight, shown: shown,
-        countsNoise: isFirstClick)
-    }
     if isFirstClick {
       let clicked = Set(credits.map(\.place))
       passOver(shown, except: clicked, weight: weights.max() ?? 0, entry: &entry)
@@ -56,9 +52,27 @@ extension LearnedMemory {
         shown[credit.place], place: credit.place, value: credit.value, weight: weight,
         isClick: isClick, isStatement: isStatement, entry: &entry)
     }
+    for (place, _) in credits {
+      let seen = isStatement ? 1 : shown[place].examination
+      entry.importance = min(entry.importance, Float(1 / seen))
+    }
+    test(&entry, shown: shown, weight: weights.max() ?? 0)
     exposures[evidence.retrieval.id] = entry
     train(including: entry.question)
-    confirmedMean = chunks.confirmedMean
+  }
+
+  /// Counts an event whose votes weigh nothing any more, and does nothing else about it.
+  private mutating func countsAsSpent(_ evidence: Evidence) -> Bool {
+    let rows = evidence.credits.compactMap { chunks.find($0.fingerprint) }
+    guard rows.count == evidence.credits.count,
+      rows.allSatisfy({ votes.isSpent(evidence.event.actor, on: $0) })
+    else { return false }
+    eventCount += 1
+    for row in rows {
+      _ = votes.vote(by: evidence.event.actor, on: row, parameters: parameters)
+      chunks.note(row, isNewActor: false, at: eventCount)
+    }
+    return true
   }
 
   private func current(_ query: QueryID) -> ExposureBook.Entry? {
@@ -98,17 +112,22 @@ extension LearnedMemory {
     for hit in shown { _ = place(of: hit.chunk, in: question, base: hit.base) }
     return ExposureBook.Entry(
       question: question, born: questions.rows[question].born, bucket: neighborhood.bucket,
-      gains: gains, skips: [])
+      gains: gains, skips: [], evidence: Array(repeating: 0, count: shown.count))
   }
 
   private func shadowGains(
     _ vector: [Float], shown: [Shown], neighborhood: Neighborhood
   ) -> [Float] {
     let plain = shown.indices.sorted { shown[$0].plainPlace < shown[$1].plainPlace }
+    let centers = chunks.scatter.centers(unit: spread.value)
     let judged = plain.map { hit in
-      (
-        logOdds: logOdds(of: shown[hit].chunk, for: vector), doubt: doubt(of: shown[hit].chunk),
-        relief: relief(of: neighborhood.votes(for: shown[hit].chunk, in: questions))
+      let chunk = shown[hit].chunk
+      let relief = relief(of: neighborhood.votes(for: chunk, in: questions))
+      return (
+        lesson: lesson(
+          on: chunk, base: Double(shown[hit].base), for: vector, relief: relief,
+          centers: centers),
+        doubt: doubt(of: chunk), relief: relief
       )
     }
     var gains: [Float] = []
@@ -116,12 +135,12 @@ extension LearnedMemory {
       let entries = plain.indices.map { place in
         HeldOrder.Entry(
           base: Double(shown[plain[place]].base),
-          learned: adjustment(judged[place].logOdds, arm: arm, strength: 1),
+          learned: adjustment(judged[place].lesson, arm: arm, strength: 1),
           doubt: judged[place].doubt, relief: judged[place].relief)
       }
       let ranks = HeldOrder.ranks(
         of: HeldOrder.scores(
-          of: entries, margin: holdMargin(arm: arm, strength: 1), step: orderStep))
+          of: entries, margin: holdMargin, step: orderStep))
       var armGains = Array(repeating: Float(0), count: shown.count)
       for place in plain.indices {
         armGains[plain[place]] = Float(Self.discount(ranks[place]) - Self.discount(place))
@@ -145,35 +164,49 @@ extension LearnedMemory {
       return nearest.row
     }
     let (row, given) = questions.remember(vector, query: retrieval.id, at: eventCount)
-    for cell in given { chunks.addMass(-Double(cell.share), to: Int(cell.chunk)) }
+    for cell in given.cells { giveUp(cell, of: given.vector) }
     return row
   }
 
   private mutating func place(of chunk: Int, in question: Int, base: Float) -> Int {
     let (place, given) = questions.cell(of: chunk, in: question, base: base)
-    if let given { chunks.addMass(-Double(given.share), to: Int(given.chunk)) }
+    if let given {
+      if given.chunk == Int32(chunk) {
+        chunks.moveBase(of: chunk, by: Double(given.share) * (Double(base) - Double(given.base)))
+      } else {
+        giveUp(given, of: questions.vectors[question])
+      }
+    }
     return place
   }
 
-  /// Compares every arm with plain order on one credit.
-  private mutating func test(
-    _ entry: ExposureBook.Entry, place: Int, value: Double, shown: [Shown], countsNoise: Bool
-  ) {
-    guard value != 0, entry.gains.count == TrustGate.arms.count * shown.count else { return }
-    let importance = min(1 / shown[place].examination, 3) * value
+  /// A question's belief in a chunk goes with its cell.
+  private mutating func giveUp(_ cell: QuestionTable.Cell, of vector: [Float]) {
+    chunks.addShare(-Double(cell.share), of: vector, base: cell.base, to: Int(cell.chunk))
+  }
+
+  /// Compares every arm with plain order on what one retrieval's events say by now.
+  ///
+  /// What counts is how the events moved the beliefs of plain similarity. If those were right, the
+  /// mean move would be nothing, whatever an arm does; what was learned has no part in them, so
+  /// that the memory cannot confirm itself. Retrievals whose events were unlikely to come about,
+  /// because few look that far down, count for those that had none.
+  private mutating func test(_ entry: inout ExposureBook.Entry, shown: [Shown], weight: Double) {
+    guard entry.gains.count == TrustGate.arms.count * shown.count,
+      entry.evidence.count == shown.count
+    else { return }
+    let plain = shown.map { parameters.baseShare * Double($0.base) / spread.value }
+    let before = Self.softmax(plain)
+    let after = Self.softmax(zip(plain, entry.evidence).map { $0 + Double($1) })
     let gains = TrustGate.arms.indices.map { arm in
-      let start = arm * shown.count
-      var gain = importance * Double(entry.gains[start + place])
-      if countsNoise {
-        for (hit, other) in shown.enumerated() {
-          gain -=
-            parameters.expectedNoise * min(1, 3 * other.examination) * abs(value)
-            * Double(entry.gains[start + hit])
-        }
+      var gain = 0.0
+      for hit in shown.indices {
+        gain += (after[hit] - before[hit]) * Double(entry.gains[arm * shown.count + hit])
       }
-      return gain
+      return Float(gain * min(1, weight)) * entry.importance
     }
-    gate.observe(gains, in: entry.bucket, parameters: parameters)
+    gate.observe(gains, insteadOf: entry.counted, in: entry.bucket, parameters: parameters)
+    entry.counted = gains
   }
 
   /// The first click tells of the hits that were passed over.
@@ -186,6 +219,9 @@ extension LearnedMemory {
       let ratio =
         (1 - parameters.clickIfRelevant * seen) / (1 - parameters.clickIfNot * seen)
       return Float(weight * FixedOrder.log(ratio))
+    }
+    for (place, skip) in entry.skips.enumerated() where place < entry.evidence.count {
+      entry.evidence[place] += skip
     }
     for (hit, skip) in zip(shown, entry.skips) {
       let place = place(of: hit.chunk, in: entry.question, base: hit.base)
@@ -207,6 +243,7 @@ extension LearnedMemory {
       change *= Float(parameters.statementLogOdds)
     }
     addLogOdds(change, at: cell)
+    if place < entry.evidence.count { entry.evidence[place] += change }
     let amount = Float(weight * abs(value))
     if value > 0 { questions.cells[cell].helped += amount }
     if value < 0 { questions.cells[cell].failed += amount }

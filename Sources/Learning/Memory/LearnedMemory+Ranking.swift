@@ -25,18 +25,16 @@ extension LearnedMemory {
   /// The least difference of scores that counts.
   var orderStep: Double { 1e-3 * spread.value }
 
-  /// What log-odds are worth in similarities under an arm; a strength of 0 is plain order.
-  func adjustment(_ logOdds: Double, arm: TrustGate.Arm, strength: Double) -> Double {
+  /// What was learned, as an adjustment of similarity under an arm; 0 under a strength of 0.
+  func adjustment(_ lesson: Lesson, arm: TrustGate.Arm, strength: Double) -> Double {
     let bound = adjustmentBound
-    let baseShare = 1 - strength * (1 - arm.baseShare)
-    let value = strength * arm.learnedShare * logOdds * spread.value / baseShare
-    return max(-bound, min(bound, value))
+    let value =
+      arm.centerShare * lesson.center + arm.oddsShare * lesson.logOdds * spread.value
+    return max(-bound, min(bound, strength * value))
   }
 
   /// What a wholly unconfirmed chunk may be lifted, in similarities.
-  func holdMargin(arm: TrustGate.Arm, strength: Double) -> Double {
-    parameters.hold * spread.value / (1 - strength * (1 - arm.baseShare))
-  }
+  var holdMargin: Double { parameters.hold * spread.value }
 
   /// Judges candidates in plain order; those beyond the judged ones get nothing.
   func judge(_ candidates: [RerankCandidate], for vector: [Float], around: Neighborhood)
@@ -49,6 +47,7 @@ extension LearnedMemory {
     let acts = around.bucket > 0 && verdict.strength > 0
     let arm = TrustGate.arms[verdict.arm]
     let table = LocalEvidence(of: around, in: questions)
+    let centers = chunks.scatter.centers(unit: spread.value)
     var entries: [HeldOrder.Entry] = []
     for place in judgements.indices {
       let chunk = judgements[place].chunk
@@ -56,8 +55,10 @@ extension LearnedMemory {
       judgements[place].evidence = local.events
       judgements[place].direct = direct(local, around: table.statedTotal)
       if acts {
-        judgements[place].learned = adjustment(
-          logOdds(of: chunk, for: vector), arm: arm, strength: verdict.strength)
+        let lesson = lesson(
+          on: chunk, base: Double(candidates[place].baseScore), for: vector,
+          relief: relief(of: local.votes), centers: centers)
+        judgements[place].learned = adjustment(lesson, arm: arm, strength: verdict.strength)
       }
       let sum = judgements[place].learned + judgements[place].direct
       entries.append(
@@ -69,7 +70,7 @@ extension LearnedMemory {
     let scores =
       acts
       ? HeldOrder.scores(
-        of: entries, margin: holdMargin(arm: arm, strength: verdict.strength), step: orderStep)
+        of: entries, margin: holdMargin, step: orderStep)
       : entries.map { $0.base + $0.learned }
     for place in judgements.indices {
       let change = scores[place] - entries[place].base

@@ -71,8 +71,12 @@ extension LearnedMemory {
     var weight = 0.0
     for (slot, place) in places.enumerated() {
       let chunk = Int(questions.cells[place].chunk)
-      chunks.addMass(shares[slot] - Double(questions.cells[place].share), to: chunk)
-      questions.cells[place].share = Float(shares[slot])
+      // The float that is kept is what is added, so that taking it back leaves nothing.
+      let share = Float(shares[slot])
+      chunks.addShare(
+        Double(share) - Double(questions.cells[place].share), of: vector,
+        base: questions.cells[place].base, to: chunk)
+      questions.cells[place].share = share
       weight += shares[slot] / (max(0, chunks.rows[chunk].mass) + 3).squareRoot()
       pushes.append(
         Push(chunk: chunk, question: row, gradient: shares[slot] - model[slot] * total))
@@ -101,7 +105,7 @@ extension LearnedMemory {
   }
 
   /// Probabilities from logits.
-  private static func softmax(_ logits: [Double]) -> [Double] {
+  static func softmax(_ logits: [Double]) -> [Double] {
     guard let greatest = logits.max() else { return [] }
     let powers = logits.map { FixedOrder.exp($0 - greatest) }
     var sum = 0.0

@@ -19,8 +19,6 @@ struct LearnedMemory: Sendable, Equatable {
   var overrides: [NeighborhoodOverride] = []
   /// Events learned from.
   var eventCount = 0
-  /// The mean mass of confirmed chunks, kept in step.
-  var confirmedMean = 0.0
 
   init(dimension: Int, parameters: LearningParameters) {
     self.parameters = parameters
@@ -32,7 +30,7 @@ struct LearnedMemory: Sendable, Equatable {
 
   /// The remembered questions around a unit vector.
   func neighborhood(of vector: [Float]) -> Neighborhood {
-    let nearest = questions.vectors.nearestRows(to: vector, limit: parameters.neighborCount)
+    let nearest = questions.nearest(to: vector, limit: parameters.neighborCount)
     guard let first = nearest.first else { return .empty }
     let unit = spread.questionUnit
     let members = nearest.map { row, dot in
@@ -48,7 +46,7 @@ struct LearnedMemory: Sendable, Equatable {
   /// How unconfirmed a chunk is, 0…1; unknown chunks wholly.
   func doubt(of chunk: Int?) -> Double {
     guard let chunk else { return 1 }
-    let scale = max(1, parameters.holdShare * confirmedMean)
+    let scale = max(1, parameters.holdShare * chunks.confirmedMean)
     let ratio = 1 + max(0, chunks.rows[chunk].mass) / scale
     return 1 / (ratio * ratio)
   }
@@ -56,10 +54,36 @@ struct LearnedMemory: Sendable, Equatable {
   /// How far votes nearby waive the holds of others, 0…1.
   func relief(of votes: Double) -> Double { votes / (votes + parameters.reliefVotes) }
 
+  /// What was learned about a chunk for a question, in both forms, the second as far as questions
+  /// nearby support it.
+  func lesson(
+    on chunk: Int?, base: Double, for vector: [Float], relief: Double, centers: Scatter.Centers
+  ) -> Lesson {
+    guard let chunk else { return Lesson() }
+    var lesson = Lesson()
+    if chunks.rows[chunk].mass > 1e-6 {
+      lesson.center = centers.adjustment(
+        of: chunks.rows[chunk], base: base,
+        product: Double(chunks.sums.dot(row: chunk, with: vector)))
+    }
+    if relief > 0 { lesson.logOdds = relief * logOdds(of: chunk, for: vector) }
+    return lesson
+  }
+
   /// What was learned about a chunk for a question, in log-odds, bounded.
   func logOdds(of chunk: Int?, for vector: [Float]) -> Double {
     guard let chunk else { return 0 }
     let bound = parameters.learnedBound
     return max(-bound, min(bound, Double(chunks.weights.dot(row: chunk, with: vector))))
   }
+}
+
+/// What was learned about one chunk for one question.
+struct Lesson {
+  /// By the centre of the questions it answered, in similarities.
+  var center = 0.0
+  /// By the weights of the listwise regression, in log-odds, as far as questions nearby support
+  /// the chunk: the weights were learned from lists that rarely held the chunks they would push
+  /// aside elsewhere.
+  var logOdds = 0.0
 }

@@ -38,11 +38,18 @@ struct QuestionTable: Sendable, Equatable {
   private(set) var rows: [Row] = []
   private(set) var vectors: FixedOrderMatrix
   var cells: [Cell] = []
+  private(set) var regions: QuestionRegions
   let capacity: Int
 
   init(dimension: Int, capacity: Int) {
+    regions = QuestionRegions(dimension: dimension)
     vectors = FixedOrderMatrix(columnCount: dimension, isSearchable: true)
     self.capacity = capacity
+  }
+
+  /// The remembered questions nearest to a vector, nearest first.
+  func nearest(to vector: [Float], limit: Int) -> [(row: Int, dot: Float)] {
+    vectors.nearestRows(to: vector, limit: limit, among: regions.candidates(near: vector))
   }
 
   /// The places of a question's cells.
@@ -52,14 +59,17 @@ struct QuestionTable: Sendable, Equatable {
 
   /// Remembers a question, in the place of the one with the least evidence when there is no room.
   ///
-  /// - Returns: Its number, and the cells that were given up.
-  mutating func remember(_ vector: [Float], query: QueryID, at event: Int) -> (Int, [Cell]) {
+  /// - Returns: Its number, and the cells that were given up with the vector they belonged to.
+  mutating func remember(
+    _ vector: [Float], query: QueryID, at event: Int
+  ) -> (Int, given: (cells: [Cell], vector: [Float])) {
     if rows.count < capacity {
       rows.append(Row(query: query, born: event, lastTouched: event))
       vectors.append(vector)
       cells.append(
         contentsOf: repeatElement(Cell(), count: LearningParameters.cellCount))
-      return (rows.count - 1, [])
+      regions.insert(rows.count - 1, into: vectors)
+      return (rows.count - 1, ([], vector))
     }
     var victim = 0
     for row in rows.indices
@@ -68,9 +78,11 @@ struct QuestionTable: Sendable, Equatable {
     {
       victim = row
     }
-    let given = Array(cells[cellRange(victim)]).filter { $0.chunk >= 0 }
+    let given = (Array(cells[cellRange(victim)]).filter { $0.chunk >= 0 }, vectors[victim])
     rows[victim] = Row(query: query, born: event, lastTouched: event)
+    regions.remove(victim)
     vectors[victim] = vector
+    regions.insert(victim, into: vectors)
     for cell in cellRange(victim) { cells[cell] = Cell() }
     return (victim, given)
   }
@@ -82,6 +94,9 @@ struct QuestionTable: Sendable, Equatable {
     cells.append(contentsOf: restored)
   }
 
+  /// Takes over the regions of a snapshot, after its rows.
+  mutating func restore(_ regions: QuestionRegions) { self.regions = regions }
+
   /// Counts an event about a question.
   mutating func touch(_ row: Int, weight: Float, at event: Int) {
     rows[row].strength += weight
@@ -90,12 +105,14 @@ struct QuestionTable: Sendable, Equatable {
 
   /// The place of a chunk's cell, made in the place of the one with the least evidence if need be.
   ///
-  /// - Returns: The place, and the cell that was given up.
+  /// - Returns: The place, and what stood there before: another chunk's cell, which is given up, or
+  ///   the chunk's own with the base score of an earlier showing.
   mutating func cell(of chunk: Int, in row: Int, base: Float) -> (Int, Cell?) {
     let range = cellRange(row)
     if let known = range.first(where: { cells[$0].chunk == Int32(chunk) }) {
+      let earlier = cells[known]
       cells[known].base = base
-      return (known, nil)
+      return (known, earlier)
     }
     var place = range.lowerBound
     if let free = range.first(where: { cells[$0].chunk < 0 }) {

@@ -10,36 +10,61 @@ struct LocalEvidence {
     var events = 0
   }
 
-  private var entries: [Int: Entry] = [:]
+  /// The sums, in the order in which chunks were met.
+  private var entries: [Entry] = []
+  private var chunks: [Int32] = []
+  /// Open addressing: where a chunk's sums are, or −1; at most half of the slots are taken.
+  private var slots: [Int32]
+  private let mask: Int
   /// Echoing weight of all that was said about any chunk there.
   private(set) var statedTotal = 0.0
 
+  /// - Complexity: O(*m*) for *m* members of the neighbourhood.
   init(of neighborhood: Neighborhood, in questions: QuestionTable) {
+    var size = 64
+    while size < 2 * neighborhood.members.count * LearningParameters.cellCount { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    mask = size - 1
     for member in neighborhood.members where member.kernel > 1e-9 {
-      for place in questions.cellRange(member.row) {
-        let cell = questions.cells[place]
-        guard cell.chunk >= 0 else { continue }
-        var entry = entries[Int(cell.chunk)] ?? Entry()
-        entry.votes += member.kernel * Double(cell.share)
-        if member.echo > 0 {
-          entry.stated += member.echo * Double(cell.stated)
-          entry.events += Int(cell.events)
-          statedTotal += member.echo * Double(cell.helped + cell.failed)
-        }
-        entries[Int(cell.chunk)] = entry
-      }
+      for place in questions.cellRange(member.row) { add(questions.cells[place], of: member) }
     }
   }
 
   /// The sums for a chunk; nothing for an unknown one.
-  subscript(chunk: Int?) -> Entry { chunk.flatMap { entries[$0] } ?? Entry() }
+  subscript(chunk: Int?) -> Entry {
+    guard let chunk else { return Entry() }
+    let found = slots[slot(of: Int32(chunk))]
+    return found < 0 ? Entry() : entries[Int(found)]
+  }
 
   /// The chunks with the most votes, most first; equal ones by number.
   func mostHelpful(_ limit: Int) -> [Int] {
-    let helpful = entries.filter { $0.value.votes > 0.05 }
-    return helpful.keys.sorted { left, right in
-      let (one, other) = (helpful[left]?.votes ?? 0, helpful[right]?.votes ?? 0)
-      return one != other ? one > other : left < right
-    }.prefix(limit).map { $0 }
+    entries.indices.filter { entries[$0].votes > 0.05 }.sorted { left, right in
+      entries[left].votes != entries[right].votes
+        ? entries[left].votes > entries[right].votes : chunks[left] < chunks[right]
+    }.prefix(limit).map { Int(chunks[$0]) }
+  }
+
+  private mutating func add(_ cell: QuestionTable.Cell, of member: Neighborhood.Member) {
+    guard cell.chunk >= 0 else { return }
+    let slot = slot(of: cell.chunk)
+    if slots[slot] < 0 {
+      slots[slot] = Int32(entries.count)
+      entries.append(Entry())
+      chunks.append(cell.chunk)
+    }
+    let place = Int(slots[slot])
+    entries[place].votes += member.kernel * Double(cell.share)
+    guard member.echo > 0 else { return }
+    entries[place].stated += member.echo * Double(cell.stated)
+    entries[place].events += Int(cell.events)
+    statedTotal += member.echo * Double(cell.helped + cell.failed)
+  }
+
+  /// The slot of a chunk, or the free one where it belongs.
+  private func slot(of chunk: Int32) -> Int {
+    var slot = Int(truncatingIfNeeded: UInt32(bitPattern: chunk) &* 2_654_435_769) & mask
+    while slots[slot] >= 0, chunks[Int(slots[slot])] != chunk { slot = (slot + 1) & mask }
+    return slot
   }
 }

@@ -42,8 +42,8 @@ extension LearnedMemory {
   private mutating func decode(_ reader: inout ByteReader) throws {
     _ = try reader.integer()
     eventCount = try reader.integer()
-    confirmedMean = try reader.double()
     spread = SpreadEstimate(total: try reader.double(), count: try reader.double())
+    for place in gate.counts.indices { gate.comparisons[place] = try reader.double() }
     for place in gate.counts.indices { gate.counts[place] = try reader.double() }
     for place in gate.sums.indices { gate.sums[place] = try reader.double() }
     for place in gate.squares.indices { gate.squares[place] = try reader.double() }
@@ -67,10 +67,17 @@ extension LearnedMemory {
     for _ in 0..<(try reader.count(size: 28)) {
       let row = ChunkTable.Row(
         fingerprint: try reader.fingerprint(), mass: try reader.double(),
+        baseSum: try reader.double(), squaredLength: try reader.double(),
         events: try reader.integer(), actors: try reader.integer(),
         lastTouched: try reader.integer())
-      chunks.restore(row, weights: try reader.vector(dimension))
+      chunks.restore(
+        row, weights: try reader.vector(dimension), sum: try reader.vector(dimension))
     }
+    var totals: [Double] = []
+    for _ in 0..<5 { totals.append(try reader.double()) }
+    chunks.restore(
+      scatter: Scatter(totals: totals),
+      confirmed: (mass: try reader.double(), count: try reader.integer()))
   }
 
   private mutating func decodeQuestions(_ reader: inout ByteReader) throws {
@@ -83,6 +90,20 @@ extension LearnedMemory {
       for _ in 0..<LearningParameters.cellCount { cells.append(try decodeCell(&reader)) }
       questions.restore(row, vector: vector, cells: cells)
     }
+    var centers: [[Float]] = []
+    for _ in 0..<(try reader.count(size: 4 * dimension)) {
+      centers.append(try reader.vector(dimension))
+    }
+    var regionOf: [Int32] = []
+    for _ in questions.rows.indices {
+      let region = try reader.integer()
+      guard centers.indices.contains(region) else {
+        throw LearningError.malformed(at: reader.position)
+      }
+      regionOf.append(Int32(region))
+    }
+    questions.restore(
+      QuestionRegions(dimension: dimension, centers: centers, regionOf: regionOf))
   }
 
   private func decodeCell(_ reader: inout ByteReader) throws -> QuestionTable.Cell {
@@ -99,12 +120,13 @@ extension LearnedMemory {
 
   private mutating func decodeVotes(_ reader: inout ByteReader) throws {
     let total = try reader.double()
+    let statedTotal = try reader.double()
     var accounts: [VoteBook.Account] = []
     for _ in 0..<(try reader.count(size: 9)) {
       accounts.append(
         VoteBook.Account(
           actor: try reader.optionalText().map(ActorHash.init(rawValue:)),
-          weight: try reader.double()))
+          weight: try reader.double(), stated: try reader.double()))
     }
     var counted: [(VoteBook.Key, Int)] = []
     for _ in 0..<(try reader.count(size: 3)) {
@@ -116,7 +138,7 @@ extension LearnedMemory {
       }
       counted.append((key, try reader.integer()))
     }
-    votes = VoteBook(accounts: accounts, votes: counted, total: total)
+    votes = VoteBook(accounts: accounts, votes: counted, total: total, statedTotal: statedTotal)
   }
 
   private mutating func decodeExposures(_ reader: inout ByteReader) throws {
@@ -124,9 +146,11 @@ extension LearnedMemory {
       let query = QueryID(trusted: try reader.text())
       let entry = ExposureBook.Entry(
         question: try reader.integer(), born: try reader.integer(), bucket: try reader.integer(),
-        gains: try reader.floats(), skips: try reader.floats())
+        gains: try reader.floats(), skips: try reader.floats(), evidence: try reader.floats(),
+        importance: try reader.float(), counted: try reader.floats())
       guard questions.rows.indices.contains(entry.question),
-        (0..<TrustGate.bucketCount).contains(entry.bucket)
+        (0..<TrustGate.bucketCount).contains(entry.bucket),
+        entry.counted.isEmpty || entry.counted.count == TrustGate.arms.count
       else { throw LearningError.malformed(at: reader.position) }
       exposures[query] = entry
     }

@@ -4,10 +4,10 @@ internal import VectorIndexes
 
 /// The canonical bytes of a memory.
 ///
-/// Magic `SJLEARN1`, then the digest (16 bytes) of everything that follows: parameters, counters
+/// Magic `SJLEARN2`, then the digest (16 bytes) of everything that follows: parameters, counters
 /// and tables in the order of their rows. The layout is in `docs/formats/learned-state.md`.
 extension LearnedMemory {
-  static let magic = Array("SJLEARN1".utf8)
+  static let magic = Array("SJLEARN2".utf8)
 
   /// The whole state; equal states give equal bytes.
   func encoded() -> [UInt8] {
@@ -15,10 +15,9 @@ extension LearnedMemory {
     writer.write(fixed: parameters.digest(dimension: dimension))
     writer.write(signed: Int64(dimension))
     writer.write(signed: Int64(eventCount))
-    writer.write(double: confirmedMean)
     writer.write(double: spread.total)
     writer.write(double: spread.count)
-    for values in [gate.counts, gate.sums, gate.squares] {
+    for values in [gate.comparisons, gate.counts, gate.sums, gate.squares] {
       for value in values { writer.write(double: value) }
     }
     encodeChunks(&writer)
@@ -42,12 +41,16 @@ extension LearnedMemory {
     writer.write(unsigned: UInt64(chunks.rows.count))
     for (row, chunk) in chunks.rows.enumerated() {
       writer.write(chunk.fingerprint)
-      writer.write(double: chunk.mass)
+      for value in [chunk.mass, chunk.baseSum, chunk.squaredLength] { writer.write(double: value) }
       writer.write(signed: Int64(chunk.events))
       writer.write(signed: Int64(chunk.actors))
       writer.write(signed: Int64(chunk.lastTouched))
       writer.write(chunks.weights[row])
+      writer.write(chunks.sums[row])
     }
+    for value in chunks.scatter.totals { writer.write(double: value) }
+    writer.write(double: chunks.confirmed.mass)
+    writer.write(signed: Int64(chunks.confirmed.count))
   }
 
   private func encodeQuestions(_ writer: inout ByteWriter) {
@@ -70,14 +73,20 @@ extension LearnedMemory {
         writer.write(signed: Int64(cell.events))
       }
     }
+    let regions = questions.regions
+    writer.write(unsigned: UInt64(regions.centers.rowCount))
+    for region in 0..<regions.centers.rowCount { writer.write(regions.centers[region]) }
+    for region in regions.regionOf { writer.write(signed: Int64(region)) }
   }
 
   private func encodeVotes(_ writer: inout ByteWriter) {
     writer.write(double: votes.total)
+    writer.write(double: votes.statedTotal)
     writer.write(unsigned: UInt64(votes.accounts.count))
     for account in votes.accounts {
       writer.write(optional: account.actor?.rawValue)
       writer.write(double: account.weight)
+      writer.write(double: account.stated)
     }
     writer.write(unsigned: UInt64(votes.keys.count))
     for key in votes.keys {
@@ -97,6 +106,9 @@ extension LearnedMemory {
       writer.write(signed: Int64(entry.bucket))
       writer.write(entry.gains)
       writer.write(entry.skips)
+      writer.write(entry.evidence)
+      writer.write(entry.importance)
+      writer.write(entry.counted)
     }
   }
 }
