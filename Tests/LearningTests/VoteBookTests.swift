@@ -84,4 +84,17 @@ import Testing
     #expect(
       book.vote(by: ActorHash(rawValue: "a"), on: 900, parameters: parameters).weight == 1)
   }
+
+  @Test func `a team of three is heard in full`() {
+    var book = VoteBook()
+    var sum = 0.0
+    for vote in 0..<120 {
+      sum +=
+        book.vote(
+          by: ActorHash(rawValue: "member-\(vote % 3)"), on: vote, isStatement: true,
+          parameters: parameters
+        ).weight
+    }
+    #expect(sum == 120)
+  }
 }

@@ -77,11 +77,14 @@ struct VoteBook: Sendable, Equatable {
     let repeated =
       actor == nil
       ? 1 / Double(earlier + 1) : Double(sign: .plus, exponent: -min(earlier, 60), significand: 1)
+    // Where few people vote, each has a larger share by right.
+    let fair = 1.5 / Double(accounts.count)
     var room =
-      parameters.actorAllowance + parameters.actorShare * total - accounts[account].weight
+      parameters.actorAllowance + max(parameters.actorShare, fair) * total
+      - accounts[account].weight
     if isStatement {
       let stated =
-        parameters.statementAllowance + parameters.statementShare * statedTotal
+        parameters.statementAllowance + max(parameters.statementShare, fair) * statedTotal
         - accounts[account].stated
       room = min(room, stated)
     }
