@@ -3,7 +3,7 @@ public import Foundation
 import Retrieval
 public import Storage
 
-/// Who is to blame, or to thank, for what an event says (DESIGN: attribution before learning).
+/// Who is to blame, or to thank, for what an event says; attribution comes before learning.
 public enum Fault: String, Sendable, Codable, CaseIterable {
   /// Retrieval: a miss or noise. Only this changes ranking.
   case retrieval

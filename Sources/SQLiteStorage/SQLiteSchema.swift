@@ -17,6 +17,7 @@ enum SQLiteSchema {
   /// Names and statements, oldest first.
   static let migrations: [(name: String, sql: String)] = [
     ("0001-catalogue", catalogue), ("0002-log-and-ledger", logAndLedger),
+    ("0003-access-keys", accessKeys),
   ]
 
   private static let catalogue = """
@@ -138,5 +139,20 @@ enum SQLiteSchema {
     ) STRICT;
     CREATE INDEX jobs_by_collection ON jobs (collection, created_at);
     CREATE INDEX jobs_unfinished ON jobs (created_at) WHERE state IN ('queued', 'running');
+    """
+
+  private static let accessKeys = """
+    CREATE TABLE access_keys (
+      id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
+      name TEXT NOT NULL CHECK (name <> ''),
+      digest BLOB NOT NULL UNIQUE CHECK (length(digest) = 32),
+      scopes TEXT NOT NULL CHECK (scopes <> ''),
+      collections TEXT CHECK (collections <> ''),
+      created_at REAL NOT NULL,
+      expires_at REAL,
+      revoked_at REAL,
+      last_used_at REAL,
+      checksum INTEGER NOT NULL
+    ) STRICT;
     """
 }

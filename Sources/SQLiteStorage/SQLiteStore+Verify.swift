@@ -55,6 +55,9 @@ extension SQLiteStore {
     }
     try check("SELECT \(LedgerRows.columns) FROM ledger") { _ = try LedgerRows.entry($0) }
     try check("SELECT \(SnapshotRows.columns) FROM snapshots") { _ = try SnapshotRows.bytes($0) }
+    try check("SELECT \(AccessKeyRows.columns) FROM access_keys") {
+      _ = try AccessKeyRows.record($0)
+    }
     return faults
   }
 }

@@ -14,11 +14,14 @@ extension Instance {
   /// A recorded event is on disk, together with the retrieval it speaks of, and counts in the very
   /// next search. A repeated id is answered like the first time.
   ///
+  /// - Parameters:
+  ///   - inputs: The events.
+  ///   - access: Whose they are; retrievals of collections that it does not reach are unknown to it.
   /// - Returns: One result per event, in order. Failures: `invalid` for a value out of range,
   ///   `notFound` for an unknown query id, `unprocessable` for a chunk that was not shown,
   ///   `conflict` for an id that was used with other content.
   public func recordFeedback(
-    _ inputs: [FeedbackInput]
+    _ inputs: [FeedbackInput], access: Access = .everything
   ) async -> [Result<FeedbackReceipt, ServiceError>] {
     guard (1...limits.eventsPerBatch).contains(inputs.count) else {
       let error = ServiceError(
@@ -28,7 +31,7 @@ extension Instance {
       return Array(repeating: .failure(error), count: max(1, inputs.count))
     }
     var results = [Result<FeedbackReceipt, ServiceError>?](repeating: nil, count: inputs.count)
-    let linked = await link(inputs, results: &results)
+    let linked = await link(inputs, access: access, results: &results)
     for (key, events) in Dictionary(grouping: linked, by: \.retrieval.collection) {
       await record(events, in: key, results: &results)
     }
@@ -39,7 +42,8 @@ extension Instance {
 
   /// Checks events and finds the retrievals they speak of.
   private func link(
-    _ inputs: [FeedbackInput], results: inout [Result<FeedbackReceipt, ServiceError>?]
+    _ inputs: [FeedbackInput], access: Access,
+    results: inout [Result<FeedbackReceipt, ServiceError>?]
   ) async -> [Linked] {
     let preparation = FeedbackPreparation(limits: limits, actors: actors, newID: newID, now: now)
     var events: [(position: Int, event: FeedbackEvent)] = []
@@ -53,20 +57,26 @@ extension Instance {
     let retrievals: [QueryID: RetrievalRecord]
     do throws(ServiceError) {
       retrievals = try await ServiceError.mapping {
-        try await store.retrievals(Set(events.map(\.event.query)).sorted())
+        let ids = Set(events.flatMap { access.spellings(of: $0.event.query) })
+        return try await store.retrievals(ids.sorted())
       }
     } catch {
       for (position, _) in events { results[position] = .failure(error) }
       return []
     }
     var linked: [Linked] = []
-    for (position, event) in events {
-      guard let retrieval = retrievals[event.query], open(retrieval.collection) != nil else {
+    for (position, sent) in events {
+      var event = sent
+      let known = access.spellings(of: event.query).lazy.compactMap { retrievals[$0] }.first
+      guard let retrieval = known, open(retrieval.collection) != nil,
+        reaches(access, retrieval.collection)
+      else {
         results[position] = .failure(
           ServiceError(
             .notFound, "there is no logged retrieval '\(event.query)'", pointer: "/query_id"))
         continue
       }
+      event.query = retrieval.id
       do {
         try Linkage.check(event, against: retrieval)
         linked.append(Linked(position: position, event: event, retrieval: retrieval))
@@ -75,6 +85,25 @@ extension Instance {
       }
     }
     return linked
+  }
+
+  /// Records one event whose retrieval is known.
+  func record(
+    _ event: FeedbackEvent, of retrieval: RetrievalRecord
+  ) async throws(ServiceError) -> FeedbackReceipt {
+    do {
+      try Linkage.check(event, against: retrieval)
+    } catch {
+      throw ServiceError(mapping: error)
+    }
+    var results: [Result<FeedbackReceipt, ServiceError>?] = [nil]
+    await record(
+      [Linked(position: 0, event: event, retrieval: retrieval)], in: retrieval.collection,
+      results: &results)
+    guard let result = results[0] else {
+      throw ServiceError(.internalFailure, "the event was lost on its way")
+    }
+    return try result.get()
   }
 
   /// Appends the events of one collection and lets them count.

@@ -38,9 +38,16 @@ extension Instance {
   }
 
   /// A job with its progress.
-  public func job(_ id: String) async throws(ServiceError) -> JobRecord {
+  ///
+  /// - Throws: ``ServiceError`` `notFound`, also for a job on a collection that `access` does not
+  ///   reach.
+  public func job(
+    _ id: String, access: Access = .everything
+  ) async throws(ServiceError) -> JobRecord {
     try await ServiceError.mapping {
-      guard let jobID = JobID(id), let job = try await jobs.job(jobID) else {
+      guard let jobID = JobID(id), let job = try await jobs.job(jobID),
+        reaches(access, job.collection)
+      else {
         throw ServiceError(.notFound, "there is no job '\(id)'")
       }
       return job
@@ -50,8 +57,10 @@ extension Instance {
   /// Cancels a job and waits until it has stopped.
   ///
   /// A finished job stays as it is.
-  public func cancelJob(_ id: String) async throws(ServiceError) -> JobRecord {
-    let found = try await job(id)
+  public func cancelJob(
+    _ id: String, access: Access = .everything
+  ) async throws(ServiceError) -> JobRecord {
+    let found = try await job(id, access: access)
     await jobs.cancel(found.id)
     return try await job(id)
   }

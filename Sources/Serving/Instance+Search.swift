@@ -7,14 +7,18 @@ import VectorIndexes
 extension Instance {
   /// Answers one search, and logs it unless told not to.
   ///
-  /// The answer does not wait for the disk: its log record joins the next group commit.
+  /// The answer does not wait for the disk: its log record joins the next group commit. A caller
+  /// whose access is for some collections names its queries within their collection, see
+  /// ``Access/queryID(_:in:)``.
   public func search(
-    _ input: SearchInput, in name: CollectionName
+    _ input: SearchInput, in name: CollectionName, access: Access = .everything
   ) async throws(ServiceError) -> SearchAnswer {
     try await ServiceError.mapping {
       let collection = try open(name)
       let active = collection.runtime.current
+      var input = input
       try check(input, definition: active.record.definition)
+      input.queryID = input.queryID.map { access.queryID($0, in: name) }
       let vector = try await vector(of: input, active: active)
       let found = try await active.retriever.retrieve(
         RetrievalRequest(
@@ -37,16 +41,18 @@ extension Instance {
         }
         collection.runtime.traffic.count(hits.map(\.key))
       }
-      return SearchAnswer(
+      var answer = SearchAnswer(
         queryID: queryID, generation: found.generation, policy: found.policy,
         hits: hits.map(\.hit), warnings: found.warnings, listsProbed: found.listsProbed,
         isExact: found.isExact, notices: notices)
+      addTokens(to: &answer)
+      return answer
     }
   }
 
   /// Answers several searches in order; the first that fails fails the batch, naming its place.
   public func searchBatch(
-    _ inputs: [SearchInput], in name: CollectionName
+    _ inputs: [SearchInput], in name: CollectionName, access: Access = .everything
   ) async throws(ServiceError) -> [SearchAnswer] {
     guard (1...limits.searchesPerBatch).contains(inputs.count) else {
       throw ServiceError(
@@ -57,7 +63,7 @@ extension Instance {
     var answers: [SearchAnswer] = []
     for (position, input) in inputs.enumerated() {
       do throws(ServiceError) {
-        answers.append(try await search(input, in: name))
+        answers.append(try await search(input, in: name, access: access))
       } catch {
         throw error.under("/searches/\(position)")
       }

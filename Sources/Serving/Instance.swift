@@ -19,6 +19,8 @@ public final class Instance: Sendable {
   let embedders: EmbedderRegistry
   let actors: ActorHashing
   let jobs: JobRunner
+  let keyRing = KeyRing()
+  let tokens: FeedbackTokens
   /// Cuts the texts of documents that come without chunks.
   let chunker: Chunker
   /// Which embedder the vectors of each space come from.
@@ -44,6 +46,7 @@ public final class Instance: Sendable {
     embedders = EmbedderRegistry(
       factories: configuration.embedders, cachedQueries: configuration.cachedQueries)
     actors = ActorHashing(secret: secret)
+    tokens = FeedbackTokens(secret: secret)
     jobs = JobRunner(store: store, now: configuration.now)
   }
 
@@ -74,6 +77,7 @@ public final class Instance: Sendable {
         chunker: try Chunker(
           configuration: configuration.chunking, counter: configuration.counter),
         secret: secret, lock: lock)
+      instance.keyRing.adopt(try await store.keys())
       try await instance.jobs.closeInterrupted()
       for record in try await store.collections() { try await instance.openCollection(record) }
       try await instance.keepUp()
@@ -88,18 +92,20 @@ public final class Instance: Sendable {
       for collection in opened.withLock({ Array($0.values) }) {
         try await collection.follower.saveSnapshots()
       }
+      try await saveKeyUses()
       try await store.close()
       lock.withLock { $0 = nil }
     }
   }
 
-  /// Looks after what time changes: documents that pass their date.
+  /// Looks after what time changes: documents that pass their date, and the last uses of keys.
   ///
   /// To be called now and then.
   ///
   /// - Throws: ``ServiceError``.
   public func keepUp() async throws(ServiceError) {
     try await ServiceError.mapping {
+      try await saveKeyUses()
       for collection in openCollections { try await observeExpiry(in: collection) }
     }
   }
@@ -141,7 +147,7 @@ public final class Instance: Sendable {
   /// - Throws: ``ServiceError`` with code `notFound`.
   func open(_ name: CollectionName) throws(ServiceError) -> OpenCollection {
     guard let collection = opened.withLock({ $0[name] }) else {
-      throw ServiceError(.notFound, "there is no collection '\(name)'")
+      throw ServiceError.noCollection(name)
     }
     return collection
   }

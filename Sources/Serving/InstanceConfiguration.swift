@@ -21,6 +21,8 @@ public struct InstanceConfiguration: Sendable {
   public var cachedQueries: Int
   /// After how many ledger entries a snapshot of what was learned is saved.
   public var snapshotInterval: Int
+  /// How long feedback tokens live, in seconds.
+  public var feedbackTokenLife: TimeInterval = 7 * 86_400
   /// The clock.
   ///
   /// What is learned follows the ledger's order and never this.

@@ -97,6 +97,8 @@ public enum IdentifierKind {
   public enum Session {}
   /// A long-running piece of work.
   public enum Job {}
+  /// An access key.
+  public enum Key {}
 }
 
 /// A document's id, unique in its collection.
@@ -111,6 +113,8 @@ public typealias EventID = Identifier<IdentifierKind.Event>
 public typealias SessionID = Identifier<IdentifierKind.Session>
 /// A job's id.
 public typealias JobID = Identifier<IdentifierKind.Job>
+/// An access key's id: the public part of its text.
+public typealias KeyID = Identifier<IdentifierKind.Key>
 
 /// A person or program that sends feedback, as 32 hexadecimal digits of a keyed hash.
 ///

@@ -6,8 +6,8 @@ package enum StorageRules {
   package static let maximumDimension = 8_192
   /// The deepest payload.
   package static let maximumPayloadDepth = 32
-  /// The most bytes of a query id.
-  package static let maximumQueryIDLength = 100
+  /// The most bytes of a query id: 100 of the client's, after the name of a collection and a colon.
+  package static let maximumQueryIDLength = 165
 
   package static func check(_ definition: CollectionDefinition) throws {
     guard (1...maximumDimension).contains(definition.dimension) else {

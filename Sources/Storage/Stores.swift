@@ -181,7 +181,8 @@ public protocol LexicalSearch: Sendable {
 }
 
 /// One database: everything that must survive.
-public protocol Store: CatalogueStore, RetrievalLog, Ledger, SnapshotStore, JobStore, LexicalSearch
+public protocol Store:
+  CatalogueStore, RetrievalLog, Ledger, SnapshotStore, JobStore, LexicalSearch, KeyStore
 {
   /// Checks every row that carries a checksum, and the database's own structure.
   ///

@@ -55,6 +55,18 @@ import Testing
     }
   }
 
+  @Test func `chunks beside a text are the caller's cutting of it`() async throws {
+    try await embedded { instance, embedder in
+      let own = ChunkInput(id: "half", text: "the second half")
+      _ = try await instance.putDocuments(
+        [DocumentInput(id: "both", text: "the first half, the second half", chunks: [own])],
+        in: shelf)
+      let answer = try await instance.search(SearchInput(query: "the second half"), in: shelf)
+      #expect(answer.hits.map(\.chunk) == ["half"])
+      #expect(embedder.documents == ["the second half"])
+    }
+  }
+
   @Test func `known contents are not embedded again`() async throws {
     try await embedded { instance, embedder in
       let words = try #require(sentences["bread"])

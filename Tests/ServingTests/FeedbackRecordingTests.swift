@@ -232,7 +232,8 @@ import Testing
             FeedbackInput(
               queryID: try #require(answer.queryID), name: "thumb",
               target: .chunk("k\(number % 4)", rank: nil), score: number.isMultiple(of: 3) ? 1 : -1,
-              label: number.isMultiple(of: 4) ? .outdated : nil, actor: "actor \(number % 5)"))
+              label: number % 3 != 0 && number.isMultiple(of: 4) ? .outdated : nil,
+              actor: "actor \(number % 5)"))
         }
         bytes = try state(instance)
       }

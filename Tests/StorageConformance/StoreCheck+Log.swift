@@ -53,10 +53,10 @@ extension StoreCheck {
     },
     StoreCheck("bad query ids are refused") { store in
       let key = try await store.sampleCollection()
-      for id in ["", "a\u{0}b", String(repeating: "x", count: 101)] {
+      for id in ["", "a\u{0}b", String(repeating: "x", count: 166)] {
         await expect(.invalid) { try store.log(Samples.retrieval(id, in: key)) }
       }
-      try store.log(Samples.retrieval(String(repeating: "x", count: 100), in: key))
+      try store.log(Samples.retrieval(String(repeating: "x", count: 165), in: key))
     },
     StoreCheck("recent retrievals come newest first, handed over or committed") { store in
       let key = try await store.sampleCollection()

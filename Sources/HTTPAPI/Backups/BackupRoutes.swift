@@ -1,21 +1,24 @@
 import Foundation
 import Hummingbird
 import Serving
+import Storage
 
 extension API {
   /// Copies of everything, and the proof that what is stored is whole.
   var backupOperations: [Operation] {
     [
-      Operation("createBackup", .post, API.root + "/backups", createBackup),
-      Operation("listBackups", .get, API.root + "/backups", listBackups),
-      Operation("checkIntegrity", .get, API.root + "/integrity", checkIntegrity),
+      Operation("createBackup", .post, API.root + "/backups", .everywhere(.admin), createBackup),
+      Operation("listBackups", .get, API.root + "/backups", .everywhere(.admin), listBackups),
+      Operation(
+        "checkIntegrity", .get, API.root + "/integrity", .everywhere(.admin), checkIntegrity),
     ]
   }
 
   @Sendable private func createBackup(
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
-    let fields = try BodyFields(await request.json(limit: BodyLimits.small), known: ["keep"])
+    let fields = try BodyFields(
+      await context.json(request, limit: BodyLimits.small), known: ["keep"])
     let kept = try fields.integer("keep", in: 1...1_000)
     let (manifest, path) = try await instance.backUp(keeping: kept)
     return .json(.created) { $0.members(of: manifest, at: path) }

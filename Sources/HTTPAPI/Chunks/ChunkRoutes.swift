@@ -10,7 +10,8 @@ extension API {
   var chunkOperations: [Operation] {
     [
       Operation(
-        "getChunk", .get, API.root + "/collections/{collection}/chunks/{chunk}", getChunk)
+        "getChunk", .get, API.root + "/collections/{collection}/chunks/{chunk}", .key(.read),
+        getChunk)
     ]
   }
 

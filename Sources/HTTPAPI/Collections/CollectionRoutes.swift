@@ -8,11 +8,11 @@ extension API {
   var collectionOperations: [Operation] {
     let one = API.root + "/collections/{collection}"
     return [
-      Operation("listCollections", .get, API.root + "/collections", listCollections),
-      Operation("createCollection", .put, one, createCollection),
-      Operation("getCollection", .get, one, getCollection),
-      Operation("updateCollection", .patch, one, updateCollection),
-      Operation("deleteCollection", .delete, one, deleteCollection),
+      Operation("listCollections", .get, API.root + "/collections", .key(.read), listCollections),
+      Operation("createCollection", .put, one, .key(.admin), createCollection),
+      Operation("getCollection", .get, one, .key(.read), getCollection),
+      Operation("updateCollection", .patch, one, .key(.admin), updateCollection),
+      Operation("deleteCollection", .delete, one, .key(.admin), deleteCollection),
     ]
   }
 
@@ -20,7 +20,9 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     _ = try QueryFields(request, known: [])
-    let views = try await instance.collections()
+    let views = try await instance.collections().filter { view in
+      context.access.covers(view.record.name)
+    }
     return .json { writer in
       writer.member("collections", array: views) { writer, view in
         writer.object { $0.members(of: view) }
@@ -31,8 +33,8 @@ extension API {
   @Sendable private func createCollection(
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
-    let name = try context.collectionName()
-    let body = try await request.json(limit: BodyLimits.small)
+    let name = try context.newCollectionName()
+    let body = try await context.json(request, limit: BodyLimits.small)
     let definition = try CollectionDefinition(body, name: name, limits: instance.limits)
     let (view, isNew) = try await instance.createCollection(definition)
     return .json(isNew ? .created : .ok) { $0.members(of: view) }
@@ -51,7 +53,7 @@ extension API {
   ) async throws -> Response {
     let name = try context.collectionName()
     let fields = try BodyFields(
-      await request.json(limit: BodyLimits.small), known: ["settings"])
+      await context.json(request, limit: BodyLimits.small), known: ["settings"])
     guard let node = fields.node("settings") else { throw fields.missing("settings") }
     var settings = try await instance.collection(name).record.definition.settings
     try settings.update(from: node, at: "/settings")

@@ -9,10 +9,10 @@ extension API {
     let all = API.root + "/collections/{collection}/documents"
     let one = all + "/{document}"
     return [
-      Operation("putDocuments", .put, all, putDocuments),
-      Operation("listDocuments", .get, all, listDocuments),
-      Operation("getDocument", .get, one, getDocument),
-      Operation("deleteDocument", .delete, one, deleteDocument),
+      Operation("putDocuments", .put, all, .key(.write), putDocuments),
+      Operation("listDocuments", .get, all, .key(.read), listDocuments),
+      Operation("getDocument", .get, one, .key(.read), getDocument),
+      Operation("deleteDocument", .delete, one, .key(.write), deleteDocument),
     ]
   }
 
@@ -22,11 +22,19 @@ extension API {
     let name = try context.collectionName()
     let type = try request.requireMediaType(["application/json", "application/x-ndjson"])
     if type == "application/x-ndjson" {
-      return try await DocumentStream(instance: instance, collection: name).ingest(request.body)
+      try context.charge(10)
+      return try await context.writing {
+        try await DocumentStream(
+          instance: instance, collection: name, limits: context.traffic?.limits
+        )
+        .ingest(request.body)
+      }
     }
     let inputs = try DocumentInput.list(
-      await request.json(limit: BodyLimits.documents(instance.limits)), limits: instance.limits)
-    let results = try await instance.putDocuments(inputs, in: name)
+      await context.json(request, limit: BodyLimits.documents(instance.limits)),
+      limits: instance.limits)
+    try context.charge(Double(inputs.count) / 10)
+    let results = try await context.writing { try await instance.putDocuments(inputs, in: name) }
     return .json(capacity: 64 * results.count + 64) { writer in
       writer.member("results", array: results) { writer, result in
         writer.object { $0.members(of: result) }

@@ -12,6 +12,8 @@ import Storage
 struct DocumentStream {
   let instance: Instance
   let collection: CollectionName
+  /// How fast it has to arrive.
+  let limits: TrafficLimits?
 
   /// How a batch is closed: by documents or by bytes of their lines.
   private static let batchDocuments = 256
@@ -25,7 +27,11 @@ struct DocumentStream {
     var outcome = StreamOutcome()
     var batch = Batch()
     var line = 0
+    var pace = BodyPace(limits)
+    var count = 0
     for try await buffer in body {
+      count += buffer.readableBytes
+      try pace.check(count)
       for bytes in try splitter.append(buffer) {
         line += 1
         try await take(bytes, line: line, batch: &batch, outcome: &outcome)

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Retrieval
 import Serving
+import Storage
 
 extension API {
   /// Past failures of a collection.
@@ -9,12 +10,12 @@ extension API {
     let all = API.root + "/collections/{collection}/failures"
     let one = all + "/{failure}"
     return [
-      Operation("searchFailures", .post, all + "/search", searchFailures),
-      Operation("listFailures", .get, all, listFailures),
-      Operation("listCoverageGaps", .get, all + "/gaps", listCoverageGaps),
-      Operation("replayFailures", .post, all + "/replay", replayFailures),
-      Operation("getFailure", .get, one, getFailure),
-      Operation("updateFailure", .patch, one, updateFailure),
+      Operation("searchFailures", .post, all + "/search", .key(.read), searchFailures),
+      Operation("listFailures", .get, all, .key(.read), listFailures),
+      Operation("listCoverageGaps", .get, all + "/gaps", .key(.read), listCoverageGaps),
+      Operation("replayFailures", .post, all + "/replay", .key(.read), replayFailures),
+      Operation("getFailure", .get, one, .key(.read), getFailure),
+      Operation("updateFailure", .patch, one, .key(.write), updateFailure),
     ]
   }
 
@@ -23,10 +24,12 @@ extension API {
   ) async throws -> Response {
     let limits = instance.limits
     let search = try FailureSearch(
-      await request.json(limit: BodyLimits.search(limits)), limits: limits)
-    let failures = try await instance.searchFailures(
-      query: search.query, embedding: search.embedding, limit: search.limit,
-      in: context.collectionName())
+      await context.json(request, limit: BodyLimits.search(limits)), limits: limits)
+    let name = try context.collectionName()
+    let failures = try await context.searching {
+      try await instance.searchFailures(
+        query: search.query, embedding: search.embedding, limit: search.limit, in: name)
+    }
     return .json { writer in
       writer.member("failures", array: failures) { writer, failure in
         writer.object { $0.members(of: failure) }
@@ -68,10 +71,13 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     let fields = try BodyFields(
-      await request.json(limit: BodyLimits.small), known: ["failure_id", "limit"])
-    let replays = try await instance.replayFailures(
-      fields.identifier("failure_id"), in: context.collectionName(),
-      limit: fields.integer("limit", in: 1...100) ?? 20)
+      await context.json(request, limit: BodyLimits.small), known: ["failure_id", "limit"])
+    let (name, failure) = (try context.collectionName(), try fields.identifier("failure_id"))
+    let limit = try fields.integer("limit", in: 1...100) ?? 20
+    try context.charge(Double(limit))
+    let replays = try await context.searching {
+      try await instance.replayFailures(failure, in: name, limit: limit)
+    }
     return .json { writer in
       writer.member("replays", array: replays) { writer, replay in
         writer.object { $0.members(of: replay) }
@@ -92,7 +98,7 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     let fields = try BodyFields(
-      await request.json(limit: BodyLimits.small), known: ["state", "note", "actor"])
+      await context.json(request, limit: BodyLimits.small), known: ["state", "note", "actor"])
     let change = try StateChange<FailureTarget>(fields, limits: instance.limits)
     let failure = try await instance.updateFailure(
       context.pathPart("failure"), action: change.state.action, note: change.note,

@@ -1,13 +1,16 @@
 import HTTPTypes
 import Hummingbird
 import Serving
+import Storage
 
 extension API {
   /// Feedback on retrievals.
   var feedbackOperations: [Operation] {
     [
-      Operation("sendFeedback", .post, API.root + "/feedback", sendFeedback),
-      Operation("sendFeedbackBatch", .post, API.root + "/feedback/batch", sendFeedbackBatch),
+      Operation("sendFeedback", .post, API.root + "/feedback", .key(.feedback), sendFeedback),
+      Operation(
+        "sendFeedbackBatch", .post, API.root + "/feedback/batch", .key(.feedback), sendFeedbackBatch
+      ),
     ]
   }
 
@@ -16,8 +19,12 @@ extension API {
   ) async throws -> Response {
     let limits = instance.limits
     let input = try FeedbackInput(
-      await request.json(limit: BodyLimits.event(limits)), limits: limits)
-    guard let result = await instance.recordFeedback([input]).first else {
+      await context.json(request, limit: BodyLimits.event(limits)), limits: limits)
+    try context.charge(0, actor: input.actor)
+    let results = try await context.writing {
+      await instance.recordFeedback([input], access: context.access)
+    }
+    guard let result = results.first else {
       throw ServiceError(.internalFailure, "an event got no result")
     }
     let receipt = try result.get()
@@ -28,10 +35,25 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     let limits = instance.limits
-    let events = try FeedbackInput.list(
-      await request.json(limit: BodyLimits.events(limits)), limits: limits)
-    let recorded = await instance.recordFeedback(
-      events.compactMap { try? $0.get() })
+    let sent = try FeedbackInput.list(
+      await context.json(request, limit: BodyLimits.events(limits)), limits: limits)
+    try context.charge(Double(sent.count) / 20)
+    // An actor who sends too much holds up nobody else in the batch.
+    let events = sent.map { event in
+      event.flatMap { input in
+        Result { () throws(HTTPProblem) in
+          try context.charge(0, actor: input.actor)
+          return input
+        }
+      }
+    }
+    let accepted = events.compactMap { try? $0.get() }
+    let recorded =
+      accepted.isEmpty
+      ? []
+      : try await context.writing {
+        await instance.recordFeedback(accepted, access: context.access)
+      }
     var remaining = recorded.makeIterator()
     let results = events.map { event -> Result<FeedbackReceipt, HTTPProblem> in
       switch event {

@@ -5,7 +5,7 @@ struct JSONReadLimits: Sendable {
   /// The most members of one object.
   var members = 10_000
   /// The most values in all; numbers of a flat array do not count.
-  var values = 2_000_000
+  var values = 1_000_000
 }
 
 /// Reads one JSON text (RFC 8259), strictly, into a ``JSONNode``.

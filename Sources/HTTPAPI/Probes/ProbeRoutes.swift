@@ -7,12 +7,12 @@ extension API {
   /// What operators, load balancers and tools ask.
   var probes: [Operation] {
     [
-      Operation("getIndexPage", .get, "/", getIndexPage),
-      Operation("getHealth", .get, "/healthz", getHealth),
-      Operation("getLiveness", .get, "/livez", getLiveness),
-      Operation("getReadiness", .get, "/readyz", getReadiness),
-      Operation("getMetrics", .get, "/metrics", getMetrics),
-      Operation("getOpenAPI", .get, "/openapi.json", getOpenAPI),
+      Operation("getIndexPage", .get, "/", .open, getIndexPage),
+      Operation("getHealth", .get, "/healthz", .everywhere(.read), getHealth),
+      Operation("getLiveness", .get, "/livez", .open, getLiveness),
+      Operation("getReadiness", .get, "/readyz", .open, getReadiness),
+      Operation("getMetrics", .get, "/metrics", .everywhere(.read), getMetrics),
+      Operation("getOpenAPI", .get, "/openapi.json", .open, getOpenAPI),
     ]
   }
 

@@ -53,6 +53,7 @@ extension HTTPProblem {
     switch code {
     case .invalid: .badRequest
     case .notFound: .notFound
+    case .gone: .gone
     case .conflict: .conflict
     case .unprocessable: .unprocessableContent
     case .tooLarge: .contentTooLarge
@@ -67,6 +68,7 @@ extension HTTPProblem {
     switch code {
     case .invalid: "invalid"
     case .notFound: "not_found"
+    case .gone: "gone"
     case .conflict: "conflict"
     case .unprocessable: "unprocessable"
     case .tooLarge: "too_large"

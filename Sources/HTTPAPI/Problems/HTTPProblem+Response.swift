@@ -13,7 +13,7 @@ extension HTTPProblem {
     headers[.contentType] = "application/problem+json"
     headers[.cacheControl] = "no-store"
     // What is left of a body that was refused is not worth reading.
-    if status == .contentTooLarge { headers[.connection] = "close" }
+    if status == .contentTooLarge || status == .requestTimeout { headers[.connection] = "close" }
     return Response(
       status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
   }

@@ -46,6 +46,8 @@ public struct HTTPProblem: Error, Sendable {
   public var title: String {
     switch code {
     case "invalid": "The request is not valid"
+    case "unauthorized": "A key is needed"
+    case "forbidden": "The key does not allow this"
     case "not_found": "There is no such thing"
     case "no_such_route": "There is no such address"
     case "method_not_allowed": "The address does not take this method"
@@ -53,6 +55,10 @@ public struct HTTPProblem: Error, Sendable {
     case "unprocessable": "The request cannot be carried out"
     case "too_large": "The request is too large"
     case "unsupported_media_type": "The body is of the wrong type"
+    case "gone": "It was here and has ended"
+    case "rate_limited": "Too many requests"
+    case "too_slow": "The request takes too long to arrive"
+    case "overloaded": "The service has too much to do"
     case "storage_full": "The disk is full"
     case "unavailable": "The service cannot do this now"
     case "corrupted": "Stored data are damaged"
@@ -80,6 +86,18 @@ extension HTTPProblem {
     HTTPProblem(
       .contentTooLarge, code: "too_large", detail: pointer.map { "\($0): \(detail)" } ?? detail,
       errors: pointer.map { [FieldError(pointer: $0, detail: detail)] } ?? [])
+  }
+
+  /// 401: no key, or one that opens nothing.
+  static func unauthorized(_ detail: String, error: String? = nil) -> HTTPProblem {
+    let challenge = #"Bearer realm="scrubjay""# + (error.map { #", error="\#($0)""# } ?? "")
+    return HTTPProblem(
+      .unauthorized, code: "unauthorized", detail: detail, headers: [.wwwAuthenticate: challenge])
+  }
+
+  /// 403: a key that does not allow what was asked.
+  static func forbidden(_ detail: String) -> HTTPProblem {
+    HTTPProblem(.forbidden, code: "forbidden", detail: detail)
   }
 
   /// 404: a thing that does not exist.

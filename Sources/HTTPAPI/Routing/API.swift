@@ -18,12 +18,17 @@ struct API: Sendable {
   var requestLog = RequestLog()
   /// Makes the spans of requests.
   var tracer: (any Tracer)?
+  /// How callers are told apart.
+  var access = AccessPolicy.trusted
+  /// What is taken from callers; `nil` in this process, where nothing is limited.
+  var traffic: Traffic?
 
   /// All operations.
   var operations: [Operation] {
     probes + collectionOperations + documentOperations + searchOperations + chunkOperations
       + feedbackOperations
       + failureOperations + stalenessOperations + upkeepOperations + backupOperations
+      + keyOperations + voteOperations
   }
 
   /// The router of all operations.
@@ -34,10 +39,21 @@ struct API: Sendable {
       middleware: RequestEnvelope(
         table: RouteTable(operations), metrics: metrics, readiness: readiness,
         requestLog: requestLog, tracer: tracer))
+    let traffic = traffic
+    let gatekeeper = Gatekeeper(instance: instance, policy: access)
     for operation in operations {
-      let handler = operation.handler
       router.on(RouterPath(operation.template), method: operation.method) { request, context in
-        try await handler(request, context)
+        var context = context
+        context.access = try gatekeeper.admit(request, to: operation.access)
+        guard let traffic else { return try await operation.handler(request, context) }
+        context.traffic = traffic
+        let fields = try traffic.charge(context.access, 1)
+        let body = Lease(traffic.bodies)
+        defer { body.end() }
+        context.body = body
+        var response = try await operation.handler(request, context)
+        response.headers.append(contentsOf: fields)
+        return response
       }
     }
     return router

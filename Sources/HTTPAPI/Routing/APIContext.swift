@@ -1,5 +1,6 @@
 public import Hummingbird
 import Logging
+import Serving
 
 /// What the layers of one request share: its id, when it began, its logger.
 public struct APIContext: RequestContext {
@@ -7,6 +8,12 @@ public struct APIContext: RequestContext {
   public var coreContext: CoreRequestContextStorage
   /// Names the request in the answer's `x-request-id`, in problems and in the log.
   public internal(set) var requestID = ""
+  /// What the caller may do; nothing until the gatekeeper says otherwise.
+  var access = Access.nothing
+  /// What all requests share; `nil` in this process, where nothing is limited.
+  var traffic: Traffic?
+  /// The bytes of the body that this request holds.
+  var body: Lease?
   /// When the request's head had arrived.
   let start: ContinuousClock.Instant
 

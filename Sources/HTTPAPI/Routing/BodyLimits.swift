@@ -7,6 +7,9 @@ enum BodyLimits {
   /// Settings and decisions.
   static let small = 256 << 10
 
+  /// One vote by a token.
+  static let vote = 16 << 10
+
   /// One search: a query's text and a vector as JSON numbers.
   static func search(_ limits: ServiceLimits) -> Int {
     min(limits.bodyBytes, 2 * limits.queryBytes + 32 * limits.dimension + small)

@@ -12,16 +12,20 @@ struct Operation: Sendable {
   let method: HTTPRequest.Method
   /// Its address; `{name}` stands for one part.
   let template: String
+  /// Who may call it.
+  let access: AccessRule
   /// What it does.
   let handler: Handler
 
   /// Describes an operation.
   init(
-    _ id: String, _ method: HTTPRequest.Method, _ template: String, _ handler: @escaping Handler
+    _ id: String, _ method: HTTPRequest.Method, _ template: String, _ access: AccessRule,
+    _ handler: @escaping Handler
   ) {
     self.id = id
     self.method = method
     self.template = template
+    self.access = access
     self.handler = handler
   }
 }

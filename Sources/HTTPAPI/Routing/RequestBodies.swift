@@ -3,14 +3,14 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-extension Request {
-  /// The body as JSON.
+extension APIContext {
+  /// The body of a request as JSON.
   ///
   /// - Throws: ``HTTPProblem``: 415 for another type, 413 over `limit` bytes, 400 for what is not
-  ///   JSON.
-  func json(limit: Int) async throws -> JSONNode {
-    try requireMediaType(["application/json"])
-    let bytes = try await bytes(limit: limit)
+  ///   JSON; 408 for a body that trickles in, 503 where all bodies together would be too much.
+  func json(_ request: Request, limit: Int) async throws -> JSONNode {
+    try request.requireMediaType(["application/json"])
+    let bytes = try await bytes(of: request, limit: limit)
     do throws(JSONSyntaxError) {
       return try JSONReader.read(bytes)
     } catch {
@@ -19,17 +19,31 @@ extension Request {
   }
 
   /// The whole body.
-  func bytes(limit: Int) async throws -> [UInt8] {
-    if let length = headers[.contentLength].flatMap({ Int($0) }), length > limit {
+  ///
+  /// - Throws: ``HTTPProblem``, see ``json(_:limit:)``.
+  func bytes(of request: Request, limit: Int) async throws -> [UInt8] {
+    let length = request.headers[.contentLength].flatMap { Int($0) }
+    if let length, length > limit {
       throw HTTPProblem.tooLarge("the body has \(length) bytes; at most \(limit) are taken here")
     }
-    do {
-      return Array(buffer: try await body.collect(upTo: limit))
-    } catch is NIOTooManyBytesError {
-      throw HTTPProblem.tooLarge("the body has more than \(limit) bytes, the most taken here")
+    var bytes: [UInt8] = []
+    var pace = BodyPace(traffic?.limits)
+    for try await buffer in request.body {
+      let count = bytes.count + buffer.readableBytes
+      guard count <= limit else {
+        throw HTTPProblem.tooLarge("the body has more than \(limit) bytes, the most taken here")
+      }
+      guard body?.take(buffer.readableBytes) ?? true else { throw HTTPProblem.overloaded }
+      // What a client says is not yet what it sends: a length reserves little.
+      if bytes.isEmpty { bytes.reserveCapacity(min(length ?? 0, 1 << 20)) }
+      bytes.append(contentsOf: buffer.readableBytesView)
+      try pace.check(count)
     }
+    return bytes
   }
+}
 
+extension Request {
   /// Checks the type of the body.
   ///
   /// A missing type is refused too: a page on another site could send such a request without the

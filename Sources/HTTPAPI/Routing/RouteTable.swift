@@ -24,7 +24,10 @@ struct RouteTable: Sendable {
       entry.parts.count == parts.count
         && zip(entry.parts, parts).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
     }
-    return matches.flatMap(\.allowed)
+    // Of several addresses that fit, the one that names most is meant.
+    func placeholders(_ parts: [Substring]) -> Int { parts.count { $0.hasPrefix("{") } }
+    let fewest = matches.map { placeholders($0.parts) }.min()
+    return matches.filter { placeholders($0.parts) == fewest }.flatMap(\.allowed)
   }
 
   /// The problem of a request that no operation takes.

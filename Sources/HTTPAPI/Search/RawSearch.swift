@@ -8,16 +8,18 @@ extension SearchInput {
   /// The bytes are little-endian 32-bit floats, which costs a fortieth of what JSON numbers cost.
   ///
   /// - Throws: ``HTTPProblem``.
-  static func read(_ request: Request, limits: ServiceLimits) async throws -> SearchInput {
+  static func read(
+    _ request: Request, _ context: APIContext, limits: ServiceLimits
+  ) async throws -> SearchInput {
     let type = try request.requireMediaType(["application/json", "application/octet-stream"])
     if type == "application/json" {
       _ = try QueryFields(request, known: [])
       return try SearchInput(
-        await request.json(limit: BodyLimits.search(limits)), limits: limits)
+        await context.json(request, limit: BodyLimits.search(limits)), limits: limits)
     }
     let fields = try QueryFields(
       request, known: ["limit", "recall_target", "rerank", "explain", "log"])
-    let bytes = try await request.bytes(limit: 4 * limits.dimension)
+    let bytes = try await context.bytes(of: request, limit: 4 * limits.dimension)
     guard !bytes.isEmpty, bytes.count.isMultiple(of: 4) else {
       throw HTTPProblem.invalid(
         "the body has \(bytes.count) bytes; send the little-endian float32 bytes of one vector")

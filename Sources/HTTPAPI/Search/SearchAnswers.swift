@@ -32,6 +32,7 @@ extension JSONWriter {
     if !hit.headingPath.isEmpty { member("heading_path", hit.headingPath) }
     member("metadata", hit.metadata)
     member("source_uri", hit.sourceURI)
+    if let token = hit.feedbackToken { member("feedback_token", token) }
     member("freshness") { writer in
       writer.member("verdict", hit.freshness.verdict.rawValue)
       writer.member("confidence", hit.freshness.confidence)

@@ -9,8 +9,8 @@ extension API {
   var searchOperations: [Operation] {
     let root = API.root + "/collections/{collection}"
     return [
-      Operation("search", .post, root + "/search", search),
-      Operation("searchBatch", .post, root + "/search/batch", searchBatch),
+      Operation("search", .post, root + "/search", .key(.read), search),
+      Operation("searchBatch", .post, root + "/search/batch", .key(.read), searchBatch),
     ]
   }
 
@@ -19,7 +19,7 @@ extension API {
   ) async throws -> Response {
     let name = try context.collectionName()
     let limits = instance.limits
-    var input = try await SearchInput.read(request, limits: limits)
+    var input = try await SearchInput.read(request, context, limits: limits)
     if let id = request.headers[.queryID] {
       guard input.queryID == nil || input.queryID == id else {
         throw HTTPProblem.invalid(
@@ -30,8 +30,11 @@ extension API {
     if requestLog.holdsQueryText, let query = input.query {
       context.logger.info("query", metadata: ["query": .string(query)])
     }
-    let answer = try await RetrievalSpan.record(name, input, by: tracer) { [input] in
-      try await instance.search(input, in: name)
+    try context.charge(Double(input.limit) / 100, actor: input.actor)
+    let answer = try await context.searching { [input] in
+      try await RetrievalSpan.record(name, input, by: tracer) {
+        try await instance.search(input, in: name, access: context.access)
+      }
     }
     var headers: HTTPFields = [:]
     if let id = answer.queryID, id.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) {
@@ -48,8 +51,12 @@ extension API {
     let name = try context.collectionName()
     let limits = instance.limits
     let inputs = try SearchInput.list(
-      await request.json(limit: BodyLimits.searches(limits)), limits: limits)
-    let answers = try await instance.searchBatch(inputs, in: name)
+      await context.json(request, limit: BodyLimits.searches(limits)), limits: limits)
+    try context.charge(Double(inputs.count - 1))
+    for input in inputs { try context.charge(0, actor: input.actor) }
+    let answers = try await context.searching {
+      try await instance.searchBatch(inputs, in: name, access: context.access)
+    }
     return .json(capacity: 8_192 * answers.count) { writer in
       writer.member("results", array: answers) { writer, answer in
         writer.object { $0.members(of: answer) }

@@ -1,6 +1,9 @@
 import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
 import Logging
 import NIOCore
+import NIOSSL
 public import Serving
 public import ServiceLifecycle
 
@@ -11,16 +14,21 @@ public import ServiceLifecycle
 public struct APIServer: Service {
   private let settings: ServerSettings
   private let api: API
+  private let builder: HTTPServerBuilder
 
   /// Prepares a server.
   ///
-  /// - Throws: ``HTTPProblem`` `invalid` for an address that is refused.
+  /// - Throws: ``HTTPProblem`` `invalid` for an address that is refused, and for TLS files that
+  ///   cannot be used.
   public init(instance: Instance, settings: ServerSettings) throws {
     try settings.validate()
+    try settings.validate(for: instance)
     self.settings = settings
+    self.builder = try Self.builder(settings)
     self.api = API(
       instance: instance, metrics: RequestMetrics(), readiness: Readiness(),
-      requestLog: settings.requestLog, tracer: settings.tracer)
+      requestLog: settings.requestLog, tracer: settings.tracer, access: settings.access,
+      traffic: Traffic(settings.limits))
   }
 
   /// Serves until a graceful shutdown or cancellation.
@@ -30,9 +38,10 @@ public struct APIServer: Service {
     let readiness = api.readiness
     let onReady = settings.onReady
     let application = Application(
-      router: api.makeRouter(),
+      router: api.makeRouter(), server: builder,
       configuration: ApplicationConfiguration(
-        address: .hostname(settings.host, port: settings.port), serverName: "scrubjay"),
+        address: .hostname(settings.host, port: settings.port), serverName: "scrubjay",
+        availableConnectionsDelegate: MaximumAvailableConnections(settings.limits.connections)),
       onServerRunning: { channel in
         readiness.state = .ready
         await onReady(channel.localAddress?.port ?? 0)
@@ -41,6 +50,28 @@ public struct APIServer: Service {
       try await application.run()
     } onGracefulShutdown: {
       readiness.state = .draining
+    }
+  }
+
+  private static func builder(_ settings: ServerSettings) throws -> HTTPServerBuilder {
+    let plain = HTTPServerBuilder.http1(
+      configuration: HTTP1Channel.Configuration(
+        idleTimeout: .seconds(Int64(settings.limits.idleSeconds))))
+    guard case .tls(let certificates, let privateKey) = settings.security else {
+      return plain
+    }
+    do {
+      var configuration = TLSConfiguration.makeServerConfiguration(
+        certificateChain: try NIOSSLCertificate.fromPEMFile(certificates).map {
+          .certificate($0)
+        },
+        privateKey: .privateKey(try NIOSSLPrivateKey(file: privateKey, format: .pem)))
+      configuration.minimumTLSVersion = .tlsv12
+      return try .tls(plain, tlsConfiguration: configuration)
+    } catch {
+      throw HTTPProblem.invalid(
+        "TLS cannot be set up from \(certificates) and \(privateKey): \(error); both are PEM files, "
+          + "the certificate first in its file, and the key has no password")
     }
   }
 }

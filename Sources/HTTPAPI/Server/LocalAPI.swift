@@ -26,16 +26,19 @@ public struct LocalAPI: Sendable {
   /// - Parameters:
   ///   - instance: What answers.
   ///   - readiness: What the probes tell.
+  ///   - access: How callers are told apart.
+  ///   - limits: What is taken from callers; everything if `nil`.
   ///   - logger: Receives what happens.
   ///   - requestLog: Which requests are logged.
   ///   - tracer: Makes the spans of requests.
   public init(
-    instance: Instance, readiness: Readiness = Readiness(.ready), logger: Logger,
+    instance: Instance, readiness: Readiness = Readiness(.ready), access: AccessPolicy = .trusted,
+    limits: TrafficLimits? = nil, logger: Logger,
     requestLog: RequestLog = RequestLog(scope: .none), tracer: (any Tracer)? = nil
   ) {
     let api = API(
       instance: instance, metrics: RequestMetrics(), readiness: readiness, requestLog: requestLog,
-      tracer: tracer)
+      tracer: tracer, access: access, traffic: limits.map { Traffic($0) })
     self.responder = api.makeRouter().buildResponder()
     self.logger = logger
   }
@@ -45,16 +48,18 @@ public struct LocalAPI: Sendable {
   /// - Parameters:
   ///   - method: The method.
   ///   - path: Path and query, percent-encoded.
+  ///   - authority: The host that it is sent to.
   ///   - headers: The header fields.
   ///   - body: The body; empty for none.
   /// - Returns: The answer; failures are problems in it.
   /// - Throws: Only what writing the body throws.
   public func send(
-    _ method: HTTPRequest.Method, _ path: String, headers: HTTPFields = [:], body: [UInt8] = []
+    _ method: HTTPRequest.Method, _ path: String, authority: String = "localhost",
+    headers: HTTPFields = [:], body: [UInt8] = []
   ) async throws -> Answer {
     let request = Request(
       head: HTTPRequest(
-        method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers),
+        method: method, scheme: "http", authority: authority, path: path, headerFields: headers),
       body: RequestBody(buffer: ByteBuffer(bytes: body)))
     let context = APIContext(local: APIContext.LocalSource(logger: logger))
     let response = try await responder.respond(to: request, context: context)

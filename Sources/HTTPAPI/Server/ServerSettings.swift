@@ -1,12 +1,17 @@
 public import Logging
+public import Serving
 public import Tracing
 
 /// Where and how the API is served.
 public struct ServerSettings: Sendable {
-  /// The address to bind; only loopback addresses are taken.
+  /// The address to bind.
   public var host: String
   /// The port to bind, 0–65535; 0 lets the system choose.
   public var port: Int
+  /// What keeps the traffic from being read.
+  public var security: TransportSecurity
+  /// What is taken from callers.
+  public var limits: TrafficLimits
   /// Receives what happens.
   public var logger: Logger
   /// Which requests are logged, and what of them.
@@ -18,29 +23,53 @@ public struct ServerSettings: Sendable {
 
   /// Makes settings.
   public init(
-    host: String = "127.0.0.1", port: Int = 8080, logger: Logger,
+    host: String = "127.0.0.1", port: Int = 8080, security: TransportSecurity = .none,
+    limits: TrafficLimits = TrafficLimits(), logger: Logger,
     requestLog: RequestLog = RequestLog(), tracer: (any Tracer)? = nil,
     onReady: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
   ) {
     self.host = host
     self.port = port
+    self.security = security
+    self.limits = limits
     self.logger = logger
     self.requestLog = requestLog
     self.tracer = tracer
     self.onReady = onReady
   }
 
-  /// Checks that the address is one that nobody else can reach.
+  /// Whether only this machine can reach the address.
+  public var isLoopback: Bool { LoopbackHost.isLoopback(host) }
+
+  /// How callers are told apart.
+  public var access: AccessPolicy {
+    isLoopback ? .keysOnceMade(anyHost: security != .none) : .keys
+  }
+
+  /// Checks what can be checked before anything is opened.
   ///
-  /// - Throws: ``HTTPProblem`` `invalid` with the remedy.
+  /// - Throws: ``HTTPProblem`` `invalid` with the remedy, for a port that is none and for an address
+  ///   that others can reach without TLS.
   public func validate() throws {
-    guard ["127.0.0.1", "::1", "localhost"].contains(host) else {
-      throw HTTPProblem.invalid(
-        "the address \(host) can be reached by others, and this version has no keys yet; serve on "
-          + "127.0.0.1 and put a proxy with authentication and TLS in front of it")
-    }
     guard (0...65_535).contains(port) else {
       throw HTTPProblem.invalid("the port is \(port); give 0 to 65535")
     }
+    guard isLoopback || security != .none else {
+      throw HTTPProblem.invalid(
+        "the address \(host) can be reached by others, and keys and texts would travel in the "
+          + "clear; give --tls-certificate and --tls-key, or say --behind-tls-proxy if a proxy "
+          + "does TLS, or serve on 127.0.0.1")
+    }
+  }
+
+  /// Checks that somebody could come in where keys are asked for.
+  ///
+  /// - Throws: ``HTTPProblem`` `invalid` with the remedy, for an address that others can reach
+  ///   while no key opens anything.
+  public func validate(for instance: Instance) throws {
+    guard access == .keys, !instance.hasActiveKey else { return }
+    throw HTTPProblem.invalid(
+      "the address \(host) can be reached by others, and there is no key that opens anything; make "
+        + "one first: scrubjay keys create NAME --scope admin --data DIR")
   }
 }

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Retrieval
 import Serving
+import Storage
 
 extension API {
   /// Findings of stale documents.
@@ -9,10 +10,10 @@ extension API {
     let all = API.root + "/collections/{collection}/staleness"
     let one = all + "/{finding}"
     return [
-      Operation("listFindings", .get, all, listFindings),
-      Operation("noteSources", .post, all + "/sync", noteSources),
-      Operation("getFinding", .get, one, getFinding),
-      Operation("updateFinding", .patch, one, updateFinding),
+      Operation("listFindings", .get, all, .key(.read), listFindings),
+      Operation("noteSources", .post, all + "/sync", .key(.write), noteSources),
+      Operation("getFinding", .get, one, .key(.read), getFinding),
+      Operation("updateFinding", .patch, one, .key(.write), updateFinding),
     ]
   }
 
@@ -37,7 +38,7 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     let fields = try BodyFields(
-      await request.json(limit: BodyLimits.search(instance.limits)), known: ["sources"])
+      await context.json(request, limit: BodyLimits.search(instance.limits)), known: ["sources"])
     guard let list = try fields.list("sources") else { throw fields.missing("sources") }
     let sightings = try list.map { try SourceSighting($0.node, at: $0.place) }
     let statuses = try await instance.noteSources(sightings, in: context.collectionName())
@@ -67,7 +68,8 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     let fields = try BodyFields(
-      await request.json(limit: BodyLimits.small), known: ["state", "until", "note", "actor"])
+      await context.json(request, limit: BodyLimits.small),
+      known: ["state", "until", "note", "actor"])
     let change = try StateChange<FindingState>(fields, limits: instance.limits)
     let until = try fields.date("until")
     guard (until != nil) == (change.state == .snoozed) else {

@@ -11,11 +11,13 @@ extension API {
     let collection = API.root + "/collections/{collection}"
     let job = API.root + "/jobs/{job}"
     return [
-      Operation("startReindex", .post, collection + "/reindex", startReindex),
-      Operation("rollbackReindex", .post, collection + "/reindex/rollback", rollbackReindex),
-      Operation("getCollectionHealth", .get, collection + "/health", getCollectionHealth),
-      Operation("getJob", .get, job, getJob),
-      Operation("cancelJob", .delete, job, cancelJob),
+      Operation("startReindex", .post, collection + "/reindex", .key(.admin), startReindex),
+      Operation(
+        "rollbackReindex", .post, collection + "/reindex/rollback", .key(.admin), rollbackReindex),
+      Operation(
+        "getCollectionHealth", .get, collection + "/health", .key(.read), getCollectionHealth),
+      Operation("getJob", .get, job, .key(.read), getJob),
+      Operation("cancelJob", .delete, job, .key(.admin), cancelJob),
     ]
   }
 
@@ -23,19 +25,20 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     let name = try context.collectionName()
-    let wish = try ReindexRequest(await request.json(limit: BodyLimits.small))
+    let wish = try ReindexRequest(await context.json(request, limit: BodyLimits.small))
     if wish.isDryRun || wish.strategy != nil {
       let plan = try await instance.planReindex(wish.options, in: name)
       try wish.check(plan)
       if wish.isDryRun { return try .report(plan) }
     }
+    try context.charge(50)
     return .started(try await instance.startReindex(wish.options, in: name))
   }
 
   @Sendable private func rollbackReindex(
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
-    _ = try BodyFields(await request.json(limit: BodyLimits.small), known: [])
+    _ = try BodyFields(await context.json(request, limit: BodyLimits.small), known: [])
     switch try await instance.rollbackReindex(in: context.collectionName()) {
     case .served(let view): return .json { $0.members(of: view) }
     case .started(let job): return .started(job)
@@ -53,7 +56,7 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     _ = try QueryFields(request, known: [])
-    let job = try await instance.job(context.pathPart("job"))
+    let job = try await instance.job(context.pathPart("job"), access: context.access)
     return .json { $0.members(of: job) }
   }
 
@@ -61,7 +64,7 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     _ = try QueryFields(request, known: [])
-    let job = try await instance.cancelJob(context.pathPart("job"))
+    let job = try await instance.cancelJob(context.pathPart("job"), access: context.access)
     return .json { $0.members(of: job) }
   }
 }

@@ -76,7 +76,10 @@ struct DocumentPreparation {
     guard let id = DocumentID(input.id) else { throw Self.badID(input.id, at: "/id") }
     let chunks: [PreparedChunk]
     switch (input.text, input.chunks) {
-    case (_, .some(let provided)): chunks = try prepare(provided)
+    case (let text, .some(let provided)):
+      // The chunks are the caller's own cutting of the text; it is checked and not kept.
+      if let text { try check(text) }
+      chunks = try prepare(provided)
     case (.some(let text), nil): chunks = try cut(text, of: input)
     case (nil, nil):
       throw ServiceError(.invalid, "a document needs a 'text' or 'chunks'")

@@ -23,6 +23,16 @@ struct FeedbackPreparation {
         .invalid, "the score is \(score); send a number from -1 to 1, or null to retract",
         pointer: "/score")
     }
+    guard input.score != nil || input.actor != nil else {
+      throw ServiceError(
+        .invalid, "null takes back what an actor said before; name the actor", pointer: "/actor")
+    }
+    if let label = input.label, let score = input.score, score > 0 {
+      throw ServiceError(
+        .invalid,
+        "the label '\(label.rawValue)' says what is wrong, and the score is above 0; send "
+          + "one or the other", pointer: "/score")
+    }
     guard (1...64).contains(input.name.utf8.count) else {
       throw ServiceError(.invalid, "a name has 1 to 64 bytes", pointer: "/name")
     }

@@ -4,6 +4,7 @@ public import Foundation
 /// A document as a caller sends it.
 ///
 /// Either `text`, which is then chunked and embedded here, or `chunks` of the caller's own making.
+/// With both, the chunks are the caller's cutting of the text, and the text itself is not kept.
 public struct DocumentInput: Sendable, Equatable {
   /// Its id, 1–512 bytes.
   public var id: String

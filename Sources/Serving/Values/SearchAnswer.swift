@@ -62,6 +62,8 @@ public struct SearchHit: Sendable {
   public var adjustment: Adjustment
   /// Its place without learning and freshness, from 1.
   public var rankBefore: Int
+  /// Lets whoever holds it judge this hit without a key; `nil` if the search was not logged.
+  public var feedbackToken: String?
 
   /// Makes a hit.
   public init(

@@ -1,3 +1,5 @@
+public import Storage
+
 /// The one error of a running instance: what a caller can act on.
 public struct ServiceError: Error, Sendable, CustomStringConvertible {
   /// The kinds of failure; one file of the HTTP layer maps them to status codes, one of the
@@ -7,6 +9,8 @@ public struct ServiceError: Error, Sendable, CustomStringConvertible {
     case invalid
     /// The named thing does not exist.
     case notFound
+    /// The named thing was there and has ended.
+    case gone
     /// The request contradicts what is stored.
     case conflict
     /// The request is well-formed and cannot be carried out, such as feedback on a chunk that was
@@ -48,6 +52,11 @@ public struct ServiceError: Error, Sendable, CustomStringConvertible {
   public var description: String {
     let place = pointer.map { "\($0): " } ?? ""
     return place + message + (cause.map { " (\($0))" } ?? "")
+  }
+
+  /// The failure for a collection that does not exist, or is none of the caller's business.
+  public static func noCollection(_ name: CollectionName) -> ServiceError {
+    ServiceError(.notFound, "there is no collection '\(name)'")
   }
 
   /// The same error, with its pointer set under `prefix`.

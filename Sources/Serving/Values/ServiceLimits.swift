@@ -3,7 +3,7 @@
 /// Exceeding one is a clear error that names the field and the bound.
 public struct ServiceLimits: Sendable, Equatable {
   /// The largest request body, in bytes.
-  public var bodyBytes = 64 << 20
+  public var bodyBytes = 16 << 20
   /// The most documents in one write.
   public var documentsPerWrite = 1_000
   /// The most chunks in one write.
@@ -22,6 +22,8 @@ public struct ServiceLimits: Sendable, Equatable {
   public var commentBytes = 64 << 10
   /// The most rows of one page.
   public var rowsPerPage = 1_000
+  /// The most keys, those that have ended included.
+  public var keys = 1_000
   /// The greatest dimension of a collection.
   public var dimension = 8_192
 

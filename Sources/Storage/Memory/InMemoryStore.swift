@@ -16,6 +16,7 @@ public final class InMemoryStore: Store {
     var bodies: [LedgerSequence: [UInt8]] = [:]
     var nextEntry: LedgerSequence = 1
     var jobs: [JobID: JobRecord] = [:]
+    var keys: [KeyID: AccessKeyRecord] = [:]
 
     /// The collection of a handle.
     func collection(_ key: CollectionKey) throws -> MemoryCollection {

@@ -27,7 +27,7 @@ struct ConfigCommand: AsyncParsableCommand {
       ) { style in
         [style.dim("file: \(settings.path)")]
           + settings.resolved.map { entry in
-            let value = shown(entry.value) ?? "–"
+            let value = shown(entry) ?? "–"
             return "\(style.bold(entry.setting.key)) = \(value)  "
               + style.dim("(\(entry.source); $\(entry.setting.variable)) \(entry.setting.summary)")
           }
@@ -37,14 +37,16 @@ struct ConfigCommand: AsyncParsableCommand {
     private func json(_ entry: SettingLayers.Resolved) -> JSONValue {
       [
         "key": .string(entry.setting.key), "variable": .string(entry.setting.variable),
-        "value": shown(entry.value).map { .string($0) } ?? .null,
+        "value": shown(entry).map { .string($0) } ?? .null,
         "source": .string(entry.source), "summary": .string(entry.setting.summary),
         "takes": .string(entry.setting.kindDescription),
       ]
     }
 
-    private func shown(_ value: SettingValue?) -> String? {
-      guard let value else { return nil }
+    private func shown(_ entry: SettingLayers.Resolved) -> String? {
+      guard let value = entry.value else { return nil }
+      // A key opens everything it was made for: it is never shown, redaction asked for or not.
+      guard entry.setting.key != "key" else { return "redacted" }
       return redact ? Self.redacted(value.description) : value.description
     }
 

@@ -19,11 +19,13 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Where everything is kept.", valueName: "directory"))
   var data: String?
 
-  @Option(help: "The address to bind; only loopback addresses are taken.")
+  @Option(help: "The address to bind; one that others can reach needs TLS and a key.")
   var host: String?
 
   @Option(help: "The port to bind; 0 lets the system choose.")
   var port: Int?
+
+  @OptionGroup var tls: TLSOptions
 
   @Option(
     help: ArgumentHelp(
@@ -45,6 +47,10 @@ struct ServeCommand: AsyncParsableCommand {
     values["http.host"] = host.map { .text($0) } ?? values["http.host"]
     values["http.port"] = port.map { .integer($0) } ?? values["http.port"]
     values["http.readyFile"] = readyFile.map { .text($0) } ?? values["http.readyFile"]
+    values["http.tls.certificate"] =
+      tls.tlsCertificate.map { .text($0) } ?? values["http.tls.certificate"]
+    values["http.tls.key"] = tls.tlsKey.map { .text($0) } ?? values["http.tls.key"]
+    if tls.behindTLSProxy { values["http.behindProxy"] = .flag(true) }
     values["log.level"] = logLevel.map { .text($0) } ?? values["log.level"]
     values["log.format"] = logFormat.map { .text($0) } ?? values["log.format"]
     return values
@@ -58,15 +64,18 @@ struct ServeCommand: AsyncParsableCommand {
     let telemetry = try TelemetrySetup(settings, logger: logger)
     let host = settings.text("http.host")
     let readyFile = settings.optionalText("http.readyFile")
+    let security = try settings.security
+    let scheme = if case .tls = security { "https" } else { "http" }
     let address = ServerSettings(
-      host: host, port: settings.integer("http.port"), logger: logger,
+      host: host, port: settings.integer("http.port"), security: security,
+      limits: settings.trafficLimits, logger: logger,
       requestLog: RequestLog(
         scope: RequestLog.Scope(rawValue: settings.text("log.requests")) ?? .failed,
         holdsQueryText: settings.isOn("log.queryText")),
       tracer: telemetry?.tracer
     ) { port in
       Self.announce(
-        url: "http://\(host.contains(":") ? "[\(host)]" : host):\(port)",
+        url: "\(scheme)://\(host.contains(":") ? "[\(host)]" : host):\(port)",
         data: configuration.dataDirectory, readyFile: readyFile, context: context)
     }
     do {
@@ -91,11 +100,18 @@ struct ServeCommand: AsyncParsableCommand {
     _ telemetry: TelemetrySetup?
   ) async throws {
     let logger = address.logger
+    let server: APIServer
+    do {
+      server = try APIServer(instance: instance, settings: address)
+    } catch let problem as HTTPProblem {
+      try? await instance.close()
+      throw CommandFailure(.usage, problem.detail)
+    }
     var services: [any Service] = telemetry.map { [$0.exporter] } ?? []
     services.append(
       UpkeepService(
         instance: instance, logger: logger, interval: .seconds(settings.integer("upkeep.seconds"))))
-    services.append(try APIServer(instance: instance, settings: address))
+    services.append(server)
     var plan = ServiceGroupConfiguration(
       services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     // Requests that do not end are cut off, so that everything is saved in time.

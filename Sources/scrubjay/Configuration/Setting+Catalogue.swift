@@ -1,9 +1,11 @@
+import HTTPAPI
 import Logging
 import Serving
 
 extension Setting {
   /// Every setting of the service, in the order in which they are shown.
-  static let all: [Setting] = places + http + logs + telemetry + work + limits
+  static let all: [Setting] =
+    places + http + traffic + logs + telemetry + work + limits
 
   /// The setting of a key; `nil` for what is none.
   static func named(_ key: String) -> Setting? { byKey[key] }
@@ -14,6 +16,8 @@ extension Setting {
   private static let places = [
     Setting("url", .text, nil, "The server that commands talk to; without it, a directory."),
     Setting("data", .text, nil, "The data directory."),
+    Setting("key", .text, nil, "The key shown to a server."),
+    Setting("keyFile", .text, nil, "A file that holds this key."),
     Setting("embedders", .words, .words([]), "The embedders that embedder.NAME.… describes."),
   ]
 
@@ -22,11 +26,28 @@ extension Setting {
     Setting(
       "http.port", .integer(0...65_535), .integer(8_080),
       "The port to bind; 0 lets the system choose."),
+    Setting("http.tls.certificate", .text, nil, "The server's certificates, a PEM file."),
+    Setting("http.tls.key", .text, nil, "Their private key, a PEM file."),
+    Setting("http.behindProxy", .flag, .flag(false), "Whether a proxy does TLS."),
     Setting("http.readyFile", .text, nil, "Written once requests are taken."),
     Setting(
       "http.drainSeconds", .integer(1...300), .integer(8),
       "The longest wait for requests under way at the end."),
   ]
+
+  /// What is taken from callers.
+  private static let traffic = TrafficSetting.all.map { limit in
+    switch limit.path {
+    case .rate(let path):
+      Setting(
+        "http.limits." + limit.name, .number(0...1e12), .number(TrafficLimits()[keyPath: path]),
+        limit.summary)
+    case .count(let path):
+      Setting(
+        "http.limits." + limit.name, .integer(1...(1 << 40)),
+        .integer(TrafficLimits()[keyPath: path]), limit.summary)
+    }
+  }
 
   private static let logs = [
     Setting(

@@ -65,6 +65,23 @@ struct Settings: Sendable {
   /// The server to talk to.
   var url: String? { optionalText("url") }
 
+  /// The key to show to a server.
+  ///
+  /// - Throws: ``CommandFailure`` `usage` for a file that cannot be read.
+  var key: String? {
+    get throws {
+      try optionalText("key") ?? optionalText("keyFile").map { try Self.secret(in: $0) }
+    }
+  }
+
+  /// The secret that a file holds, without the line feed at its end.
+  static func secret(in path: String) throws -> String {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw CommandFailure(.usage, "the key file “\(path)” cannot be read")
+    }
+    return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
   /// The bounds of requests.
   var limits: ServiceLimits {
     LimitSetting.all.reduce(into: ServiceLimits()) { limits, limit in

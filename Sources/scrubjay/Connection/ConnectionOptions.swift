@@ -13,6 +13,12 @@ struct ConnectionOptions: ParsableArguments {
         + "user's data directory).", valueName: "directory"))
   var data: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Show the server the key in this file ($SCRUBJAY_KEY holds a key itself, "
+        + "$SCRUBJAY_KEY_FILE names a file).", valueName: "file"))
+  var keyFile: String?
+
   func validate() throws {
     guard url == nil || data == nil else {
       throw ValidationError("--url and --data exclude each other; give one.")
@@ -38,7 +44,8 @@ struct ConnectionOptions: ParsableArguments {
   private func makeTransport() async throws -> any Transport {
     let settings = try await Settings.load(CommandContext.current)
     if let url = url ?? (data == nil ? settings.url : nil) {
-      return try RemoteTransport(url: url)
+      return try RemoteTransport(
+        url: url, key: try keyFile.map(Settings.secret(in:)) ?? settings.key)
     }
     return try await LocalTransport(
       settings.instance(directory: data, command: "a scrubjay command"), logger: Self.quietLogger)

@@ -10,14 +10,16 @@ struct RemoteTransport: Transport {
   let place: String
   private let base: String
   private let client: HTTPClient
+  private let key: String?
 
   /// The longest answer that is taken, in bytes.
   private static let maximumAnswer = 256 << 20
 
-  /// Prepares to talk to a server; nothing is sent yet.
+  /// Prepares to talk to a server, with a key if there is one; nothing is sent yet.
   ///
   /// - Throws: ``CommandFailure`` `usage` for what is no URL of a server.
-  init(url: String) throws {
+  init(url: String, key: String?) throws {
+    self.key = key
     guard let parsed = URL(string: url), let scheme = parsed.scheme,
       ["http", "https"].contains(scheme), parsed.host != nil
     else {
@@ -35,6 +37,7 @@ struct RemoteTransport: Transport {
       outgoing.headers.add(name: "content-type", value: "application/json")
       outgoing.body = .bytes(ByteBuffer(bytes: request.body))
     }
+    if let key { outgoing.headers.add(name: "authorization", value: "Bearer \(key)") }
     outgoing.headers.add(name: "user-agent", value: "scrubjay/\(APIVersion.current)")
     do {
       let response = try await client.execute(outgoing, timeout: .seconds(600))

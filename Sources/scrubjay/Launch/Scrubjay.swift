@@ -17,8 +17,8 @@ struct Scrubjay: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, IngestCommand.self, SearchCommand.self, FeedbackCommand.self,
       FailuresCommand.self, StaleCommand.self, ReindexCommand.self, CollectionsCommand.self,
-      EvalCommand.self, DoctorCommand.self, ExportCommand.self, BenchCommand.self,
-      BackupCommand.self, RestoreCommand.self, ConfigCommand.self,
+      EvalCommand.self, DoctorCommand.self, ExportCommand.self, KeysCommand.self,
+      BenchCommand.self, BackupCommand.self, RestoreCommand.self, ConfigCommand.self,
       VersionCommand.self,
     ])
 }

@@ -39,7 +39,12 @@ struct SearchRouteTests {
       let data = Data(bytes)
       let numbers = try await api.search(0, ["embedding": [0.1, 0.9, 0.2, 0.3]])
       let base64 = try await api.search(0, ["embedding": .string(data.base64EncodedString())])
-      #expect(try numbers.json["hits"] == base64.json["hits"])
+      // Tokens name the retrieval and so differ.
+      func hits(_ answer: Answer) throws -> [JSONObject] {
+        let hits = try answer.json["hits"]?.arrayValue?.compactMap(\.objectValue) ?? []
+        return hits.map { hit in hit.filter { $0.key != "feedback_token" } }
+      }
+      #expect(try hits(numbers) == hits(base64))
       #expect(try numbers.json["hits"]?[0]?["chunk_id"] == "k1")
     }
   }

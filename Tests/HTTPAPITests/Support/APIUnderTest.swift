@@ -51,6 +51,30 @@ struct APIUnderTest: Sendable {
     try await send(method, path, headers, bytes)
   }
 
+  /// An API over an instance, in this process, that tells callers apart.
+  init(
+    _ instance: Instance, access: AccessPolicy, limits: TrafficLimits? = nil, logger: Logger
+  ) {
+    self.init(LocalAPI(instance: instance, access: access, limits: limits, logger: logger))
+  }
+
+  /// The same API, called with a key.
+  func with(key: String) -> APIUnderTest {
+    APIUnderTest { method, path, headers, bytes in
+      var headers = headers
+      headers[.authorization] = "Bearer \(key)"
+      return try await call(method, path, headers: headers, bytes: bytes)
+    }
+  }
+
+  private init(
+    _ send:
+      @escaping @Sendable (HTTPRequest.Method, String, HTTPFields, [UInt8]) async throws ->
+      Answer
+  ) {
+    self.send = send
+  }
+
   /// Calls without a body.
   func call(_ method: HTTPRequest.Method, _ path: String) async throws -> Answer {
     try await send(method, path, [:], [])

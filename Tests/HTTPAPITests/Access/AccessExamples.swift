@@ -1,0 +1,90 @@
+import Corpora
+import Foundation
+import HTTPTypes
+import Serving
+import Storage
+import Testing
+
+/// One valid request per operation, and an instance on which each of them succeeds.
+///
+/// The collection `c` holds documents, a finding, a failure and a job; `other` holds nothing.
+struct AccessExamples {
+  /// Ids that take the place of the parameters of addresses.
+  var parameters: [String: String]
+  /// Bodies by operation.
+  var bodies: [String: JSONValue]
+
+  /// Fills an instance.
+  static func prepare(_ api: APIUnderTest, _ instance: Instance) async throws -> AccessExamples {
+    try await api.fill()
+    _ = try await api.call(.put, "/api/v1/collections/other", ["dimension": 4, "embedder": "none"])
+    let expired: JSONValue = [
+      "documents": [
+        [
+          "id": "old", "expires_at": "2020-01-01T00:00:00Z",
+          "chunks": [["id": "old-1", "text": "old", "embedding": TestVectors.axis(1)]],
+        ]
+      ]
+    ]
+    _ = try await api.call(.put, "/api/v1/collections/c/documents", expired)
+    try await instance.keepUp()
+    let query = try #require(try await api.search(0).json["query_id"]?.stringValue)
+    for actor in ["ann", "bob", "cy"] {
+      let blame: JSONValue = [
+        "query_id": .string(query), "name": "label", "label": "irrelevant", "score": -1,
+        "target": ["kind": "chunk", "id": "k0"], "actor": .string(actor),
+      ]
+      let answer = try await api.call(.post, "/api/v1/feedback", blame)
+      #expect(answer.status == 200, "\(answer.text)")
+    }
+    // Two generations, so that there is one to go back to.
+    var job = ""
+    for _ in 0..<2 {
+      let started = try await api.call(.post, "/api/v1/collections/c/reindex", [:])
+      job = try #require(try started.json["id"]?.stringValue)
+      while try await api.call(.get, "/api/v1/jobs/\(job)").json["state"] == "running" {
+        await Task.yield()
+      }
+    }
+    let failure = try await first("failures", of: api)
+    let finding = try await first("staleness", rows: "findings", of: api)
+    return AccessExamples(
+      parameters: [
+        "collection": "c", "document": "d0", "chunk": "k0", "failure": failure,
+        "finding": finding, "job": job,
+      ], bodies: bodies(query: query))
+  }
+
+  private static func first(
+    _ path: String, rows: String? = nil, of api: APIUnderTest
+  ) async throws -> String {
+    let answer = try await api.call(.get, "/api/v1/collections/c/\(path)")
+    return try #require(
+      try answer.json[rows ?? path]?[0]?["id"]?.stringValue, "\(answer.text)")
+  }
+
+  private static func bodies(query: String) -> [String: JSONValue] {
+    let search: JSONValue = ["embedding": TestVectors.axis(0), "limit": 2]
+    let event: JSONValue = [
+      "query_id": .string(query), "name": "thumb", "score": 1, "actor": "dot",
+      "target": ["kind": "chunk", "id": "k0"],
+    ]
+    return [
+      "createCollection": ["dimension": 4, "embedder": "none"],
+      "updateCollection": ["settings": ["learning": "off"]],
+      "putDocuments": [
+        "documents": [
+          ["id": "new", "chunks": [["id": "new-1", "embedding": TestVectors.axis(2)]]]
+        ]
+      ],
+      "search": search, "searchBatch": ["searches": [search]], "sendFeedback": event,
+      "sendFeedbackBatch": ["events": [event]],
+      "searchFailures": ["embedding": TestVectors.axis(0), "limit": 3],
+      "replayFailures": ["limit": 1],
+      "noteSources": ["sources": [["document_id": "d0", "state": "present"]]],
+      "updateFailure": ["state": "dismissed"], "updateFinding": ["state": "dismissed"],
+      "startReindex": ["dry_run": true], "rollbackReindex": [:], "createBackup": [:],
+      "createKey": ["name": "made", "scopes": ["read"]], "rotateKey": ["overlap_seconds": 60],
+    ]
+  }
+}
