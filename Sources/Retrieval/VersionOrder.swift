@@ -5,8 +5,10 @@ import Storage
 /// An older version that stands above a newer one of the same source, by no more than a tie in
 /// plain similarity, gives up its place: the newer takes its score and the older goes right below.
 /// What was learned about the older version thereby counts for the newer one, which nobody can have
-/// confirmed yet; learning alone never puts the older back on top. It stays there where users who
-/// saw both kept choosing it and learning agrees, or where a maintainer moved either of the two.
+/// confirmed yet. What was learned against the newer one is taken off the place that it inherits, and
+/// the older goes along, so that no demotion is undone by an outdated copy that nobody has judged.
+/// Learning alone never puts the older back on top. It stays there where users who saw both kept
+/// choosing it and learning agrees, or where a maintainer moved either of the two.
 struct VersionOrder {
   /// One candidate, as far as the order of versions goes.
   struct Entry {
@@ -45,8 +47,9 @@ struct VersionOrder {
     guard entries[newer].score <= entries[older].score, !entries[newer].freshness.isHidden,
       gap <= entries[older].freshness.tieWidth, !keepsPlace(older, above: newer, in: entries)
     else { return false }
-    entries[newer].score = entries[older].score
-    entries[older].score = entries[older].score.nextDown
+    let demotion = min(0, entries[newer].adjustment)
+    entries[newer].score = max(entries[newer].score, entries[older].score + demotion)
+    entries[older].score = entries[newer].score.nextDown
     return true
   }
 

@@ -61,13 +61,21 @@ import Testing
     #expect(order(chain) == [4, 3, 2, 1])
   }
 
-  @Test(arguments: [Float(0), 0.01, 0.3])
+  @Test(arguments: [Float(0.02), 0.3])
   func `what was learned about an older version counts for the newer one`(learned: Float) {
+    let entries = [
+      entry(1, 0.80, adjustment: learned, newer: [2]), entry(3, 0.795), entry(2, 0.79),
+    ]
+    #expect(order(entries) == [2, 1, 3])
+  }
+
+  @Test(arguments: [Float(0), 0.01])
+  func `a demotion of the newer version takes the older along`(learned: Float) {
     let entries = [
       entry(1, 0.80, adjustment: learned, newer: [2]), entry(3, 0.795),
       entry(2, 0.79, adjustment: -0.02),
     ]
-    #expect(order(entries) == [2, 1, 3])
+    #expect(order(entries) == [3, 2, 1])
   }
 
   @Test func `an older version stays above only where users chose it over the newer one`() {
