@@ -34,6 +34,8 @@ public final class VoteHistory: LedgerProjection {
     public var positive = 0
     /// Events that speak against it.
     public var negative = 0
+    /// Events that call it unsafe.
+    public var unsafeReports = 0
     /// Different actors behind them, anonymous ones counted as one.
     public var actors = 0
     /// The latest events, newest last.
@@ -101,6 +103,7 @@ extension VoteHistory.Entry {
   fileprivate mutating func take(_ credit: Credit, of evidence: Evidence) {
     if credit.value > 0 { summary.positive += 1 }
     if credit.value < 0 { summary.negative += 1 }
+    if evidence.event.label == .unsafe { summary.unsafeReports += 1 }
     note(evidence.event.actor?.rawValue ?? "")
     summary.actors = actors.count
     summary.recent.append(

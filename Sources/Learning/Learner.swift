@@ -99,7 +99,8 @@ public final class Learner: LedgerProjection, Reranking, Sendable {
           explanation: request.explains ? memory.explain(judgement, around: around) : nil)
       }
       return RerankOutcome(
-        adjustments: adjustments, policy: "learned-\(memory.eventCount)", makeTrace: makeTrace)
+        adjustments: adjustments, policy: "learned-\(memory.eventCount)",
+        experience: memory.eventCount, makeTrace: makeTrace)
     }
   }
 

@@ -133,6 +133,8 @@ public struct RerankOutcome: Sendable {
   public var adjustments: [Adjustment]
   /// The policy that spoke, such as `learned-7`; it is shown and logged.
   public var policy: String
+  /// How many events it has learned from.
+  public var experience: Int
   /// Makes the bytes to be logged, from the positions (in the request's candidates) of the hits
   /// that are shown, best first.
   ///
@@ -141,11 +143,12 @@ public struct RerankOutcome: Sendable {
 
   /// Makes an outcome.
   public init(
-    adjustments: [Adjustment], policy: String,
+    adjustments: [Adjustment], policy: String, experience: Int = 0,
     makeTrace: @escaping @Sendable (_ shown: [Int]) -> [UInt8]
   ) {
     self.adjustments = adjustments
     self.policy = policy
+    self.experience = experience
     self.makeTrace = makeTrace
   }
 }

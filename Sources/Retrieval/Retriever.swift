@@ -25,12 +25,15 @@ public struct RetrievalRequest: Sendable {
   public var session: SessionID?
   /// Who asks.
   public var actor: ActorHash?
+  /// What chance may do with near ties; `nil` for nothing.
+  public var exploration: Exploration?
 
   /// Makes a request.
   public init(
     vector: [Float], text: String?, mode: RetrievalMode, limit: Int, allowed: [ChunkKey]? = nil,
     minimumScore: Float? = nil, recallTarget: Float = 0.95, reranks: Bool = true,
-    explains: Bool = false, session: SessionID? = nil, actor: ActorHash? = nil
+    explains: Bool = false, session: SessionID? = nil, actor: ActorHash? = nil,
+    exploration: Exploration? = nil
   ) {
     self.vector = vector
     self.text = text
@@ -43,6 +46,7 @@ public struct RetrievalRequest: Sendable {
     self.explains = explains
     self.session = session
     self.actor = actor
+    self.exploration = exploration
   }
 }
 
@@ -62,6 +66,8 @@ public struct RankedHit: Sendable {
   public var adjustment: Adjustment
   /// Whether it is up to date.
   public var freshness: Freshness
+  /// The probability that it was shown at this place, in (0, 1].
+  public var propensity: Double = 1
 }
 
 /// What one retrieval found.
@@ -74,6 +80,8 @@ public struct RankedRetrieval: Sendable {
   public var trace: [UInt8]
   /// What the index made of the query.
   public var signature: [Float]
+  /// What chance did with near ties.
+  public var exploration: ExplorationTrace
   /// Past failures that resemble the query.
   public var warnings: [RecalledFailure]
   /// The index generation that answered.
@@ -121,14 +129,37 @@ public struct Retriever: Sendable {
         remembered: usesMemory
           ? reranking.rememberedContents(for: request.vector, limit: Self.rememberedLimit) : []))
     let outcome = judge(found.candidates, for: request, usesMemory: usesMemory)
-    let order = rank(found.candidates, adjustments: outcome.adjustments, request: request)
+    var order = rank(found.candidates, adjustments: outcome.adjustments, request: request)
+    let exploration = explore(&order, experience: outcome.experience, request: request)
     let signature = RetrievalSignature.make(of: found.candidates.lazy.map(\.vector))
     return RankedRetrieval(
       hits: order.map(\.hit), policy: outcome.policy,
       trace: outcome.makeTrace(order.map(\.position)), signature: signature,
+      exploration: exploration,
       warnings: request.vector.isEmpty
         ? [] : failures.warnings(for: request.vector, signature: signature),
       generation: found.generation, listsProbed: found.listsProbed, isExact: found.isExact)
+  }
+
+  /// Lets chance swap near ties, and notes how probable what is shown was.
+  private func explore(
+    _ order: inout [(position: Int, hit: RankedHit)], experience: Int, request: RetrievalRequest
+  ) -> ExplorationTrace {
+    guard let exploration = request.exploration, experience >= Exploration.leastExperience else {
+      return .none
+    }
+    let trace = exploration.trace(
+      of: order.map { entry in
+        Exploration.Place(
+          score: entry.hit.score, isLearned: entry.hit.adjustment.value != 0,
+          isFixed: entry.hit.adjustment.isDecided || entry.hit.freshness != .current
+            || exploration.isBarred(entry.hit.fingerprint))
+      })
+    if let upper = trace.swapped { order.swapAt(upper - 1, upper) }
+    for place in order.indices where !trace.pairs.isEmpty {
+      order[place].hit.propensity = trace.propensity(ofShown: place + 1)
+    }
+    return trace
   }
 
   private func judge(

@@ -1,5 +1,6 @@
 import Corpora
 import Embeddings
+import Feedback
 import Retrieval
 public import Storage
 import VectorIndexes
@@ -20,6 +21,7 @@ extension Instance {
       try check(input, definition: active.record.definition)
       input.queryID = input.queryID.map { access.queryID($0, in: name) }
       let vector = try await vector(of: input, active: active)
+      let id = QueryID(trusted: input.queryID ?? newID())
       let found = try await active.retriever.retrieve(
         RetrievalRequest(
           vector: vector, text: input.query, mode: input.mode, limit: input.limit,
@@ -27,14 +29,15 @@ extension Instance {
           minimumScore: input.minimumScore, recallTarget: input.recallTarget,
           reranks: input.reranks, explains: input.explains,
           session: input.session.map(SessionID.init(trusted:)),
-          actor: input.actor.map(actors.hash)))
+          actor: input.actor.map(actors.hash),
+          exploration: exploration(of: input, id: id, active: active)))
       let shown = try await store.chunks(found.hits.map(\.key), in: collection.runtime.key)
       let hits = Self.hits(found.hits, shown: shown)
       var notices = notices(of: active)
       var queryID: String?
       if input.logs {
         do {
-          queryID = try log(input, vector: vector, found: found, hits: hits, active: active)
+          queryID = try log(input, as: id, vector: vector, found: found, hits: hits, active: active)
         } catch let error as StorageError where [.unavailable, .full].contains(error.code) {
           // A disk that takes no writes is no reason to refuse answers.
           notices.append("this retrieval is not logged and takes no feedback: \(error.message)")
@@ -155,6 +158,20 @@ extension Instance {
     return keys
   }
 
+  /// What chance may do with a search: nothing where it is not logged or not re-ranked.
+  private func exploration(
+    of input: SearchInput, id: QueryID, active: CollectionRuntime.Active
+  ) -> Exploration? {
+    let settings = active.record.definition.settings
+    guard input.logs, input.reranks, settings.learning != .off, settings.explorationRate > 0 else {
+      return nil
+    }
+    let votes = active.learned.votes
+    return Exploration(
+      rate: settings.explorationRate, seed: UInt64(bitPattern: active.record.key.rawValue),
+      query: id, isBarred: { content in (votes.summary(of: content)?.unsafeReports ?? 0) > 0 })
+  }
+
   private func notices(of active: CollectionRuntime.Active) -> [String] {
     active.index.damagedGenerations.isEmpty
       ? [] : ["a damaged index generation is not served; run doctor --repair"]
@@ -180,7 +197,8 @@ extension Instance {
           headingPath: entry.chunk.headingPath,
           metadata: entry.document.metadata.merging(entry.chunk.metadata) { _, own in own },
           sourceURI: entry.document.sourceURI, freshness: ranked.freshness,
-          adjustment: ranked.adjustment, rankBefore: ranked.rankBefore)
+          adjustment: ranked.adjustment, rankBefore: ranked.rankBefore,
+          propensity: ranked.propensity)
       )
     }
   }
@@ -189,14 +207,13 @@ extension Instance {
   ///
   /// - Returns: Its id.
   private func log(
-    _ input: SearchInput, vector: [Float], found: RankedRetrieval,
+    _ input: SearchInput, as id: QueryID, vector: [Float], found: RankedRetrieval,
     hits: [(key: ChunkKey, fingerprint: ContentFingerprint, hit: SearchHit)],
     active: CollectionRuntime.Active
   ) throws -> String {
-    let id = input.queryID ?? newID()
     try store.log(
       RetrievalRecord(
-        id: QueryID(trusted: id), collection: active.record.key, recordedAt: now,
+        id: id, collection: active.record.key, recordedAt: now,
         text: active.record.definition.settings.logsQueryText ? input.query : nil,
         vector: vector, signature: found.signature, space: active.record.space,
         mode: input.mode, limit: input.limit, generation: found.generation,
@@ -207,9 +224,11 @@ extension Instance {
             key: entry.key, chunk: ChunkID(trusted: entry.hit.chunk),
             document: DocumentID(trusted: entry.hit.document), fingerprint: entry.fingerprint,
             rank: entry.hit.rank, rankBefore: entry.hit.rankBefore,
-            similarity: entry.hit.similarity, score: entry.hit.score)
+            similarity: entry.hit.similarity, score: entry.hit.score,
+            propensity: Float(entry.hit.propensity))
         },
-        trace: found.trace, digest: input.digest(vector: vector, in: active.record.key)))
-    return id
+        trace: found.trace, exploration: found.exploration,
+        digest: input.digest(vector: vector, in: active.record.key)))
+    return id.rawValue
   }
 }

@@ -21,16 +21,22 @@ public struct CollectionSettings: Sendable, Codable, Equatable {
   public var logsQueryText: Bool
   /// How stale documents are treated.
   public var staleness: StalenessSettings
+  /// The probability that a logged search swaps two nearly tied neighbours, 0…``mostExploration``.
+  public var explorationRate: Double
+
+  /// The greatest ``explorationRate``.
+  public static let mostExploration = 0.2
 
   /// Makes settings; the defaults are what a new collection gets.
   public init(
     learning: LearningProfile = .balanced, demotesStale: Bool = true, logsQueryText: Bool = true,
-    staleness: StalenessSettings = StalenessSettings()
+    staleness: StalenessSettings = StalenessSettings(), explorationRate: Double = 0.02
   ) {
     self.learning = learning
     self.demotesStale = demotesStale
     self.logsQueryText = logsQueryText
     self.staleness = staleness
+    self.explorationRate = explorationRate
   }
 
   /// Reads stored settings; those that were stored before a setting existed have its default.
@@ -42,6 +48,8 @@ public struct CollectionSettings: Sendable, Codable, Equatable {
     logsQueryText = try fields.decode(Bool.self, forKey: .logsQueryText)
     staleness =
       try fields.decodeIfPresent(StalenessSettings.self, forKey: .staleness) ?? standard.staleness
+    explorationRate =
+      try fields.decodeIfPresent(Double.self, forKey: .explorationRate) ?? standard.explorationRate
   }
 }
 

@@ -84,6 +84,10 @@ public struct RetrievalRecord: Sendable, Equatable {
   public var hits: [RetrievedHit]
   /// What the re-ranker wants back with the feedback: opaque, at most a few hundred bytes.
   public var trace: [UInt8]
+  /// How chance could have changed the order, and what it did.
+  public var exploration: ExplorationTrace
+  /// What a trial did with this retrieval; `nil` where none was at work.
+  public var assignment: TrialAssignment?
   /// A digest of the request, by which a reused query id with other content is refused.
   public var digest: ContentFingerprint
 
@@ -92,6 +96,7 @@ public struct RetrievalRecord: Sendable, Equatable {
     id: QueryID, collection: CollectionKey, recordedAt: Date, text: String?, vector: [Float],
     signature: [Float] = [], space: Int, mode: RetrievalMode, limit: Int, generation: Int,
     policy: String, session: SessionID?, actor: ActorHash?, hits: [RetrievedHit], trace: [UInt8],
+    exploration: ExplorationTrace = .none, assignment: TrialAssignment? = nil,
     digest: ContentFingerprint
   ) {
     self.id = id
@@ -109,6 +114,8 @@ public struct RetrievalRecord: Sendable, Equatable {
     self.actor = actor
     self.hits = hits
     self.trace = trace
+    self.exploration = exploration
+    self.assignment = assignment
     self.digest = digest
   }
 }

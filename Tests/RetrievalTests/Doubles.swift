@@ -30,12 +30,17 @@ final class FixedCandidates: CandidateSource {
 struct FixedRanking: Reranking {
   var values: [Int64: Float] = [:]
   var remembered: [ContentFingerprint] = []
+  var experience = 0
+  var decided: Set<Int64> = []
 
   func rerank(_ request: RerankRequest) -> RerankOutcome {
     RerankOutcome(
       adjustments: request.candidates.map { candidate in
-        values[candidate.key.rawValue].map { Adjustment(value: $0, evidence: 1) } ?? .none
-      }, policy: "fixed", makeTrace: { $0.map(UInt8.init) })
+        let key = candidate.key.rawValue
+        return values[key].map {
+          Adjustment(value: $0, evidence: 1, isDecided: decided.contains(key))
+        } ?? .none
+      }, policy: "fixed", experience: experience, makeTrace: { $0.map(UInt8.init) })
   }
 
   func rememberedContents(for queryVector: [Float], limit: Int) -> [ContentFingerprint] {

@@ -60,7 +60,10 @@ public enum Samples {
       signature: vector(8), space: 1, mode: .hybrid, limit: 10, generation: 12,
       policy: "learned-7", session: self.id("session"),
       actor: ActorHash(rawValue: "00112233445566778899aabbccddeeff"), hits: hits,
-      trace: [0, 255, 7], digest: ContentFingerprint(text: text ?? ""))
+      trace: [0, 255, 7],
+      exploration: ExplorationTrace(rate: 0.02, pairs: [1], swapped: 1),
+      assignment: .interleaved(trial: "trial", teams: [.candidate, .serving]),
+      digest: ContentFingerprint(text: text ?? ""))
   }
 
   /// A thumb on the first chunk of a retrieval.

@@ -44,26 +44,60 @@ struct StoredFormatTests {
     }
   }
 
-  @Test func `version 1 of the retrieval log is frozen`() throws {
+  private var frozen: RetrievalRecord {
     let hits = [
       RetrievedHit(
         key: ChunkKey(rawValue: 300), chunk: Samples.id("c"), document: Samples.id("d"),
         fingerprint: ContentFingerprint(high: 1, low: 2), rank: 1, rankBefore: 2, similarity: 0.5,
         score: -1, propensity: 1)
     ]
-    let frozen = RetrievalRecord(
+    return RetrievalRecord(
       id: Samples.id("q"), collection: collection, recordedAt: Samples.now, text: "é",
       vector: [1, -2], signature: [], space: 1, mode: .hybrid, limit: 10, generation: -1,
       policy: "p", session: nil, actor: ActorHash(rawValue: "ab"), hits: hits, trace: [7],
       digest: ContentFingerprint(high: 0, low: 0))
-    let hex = frozen.encoded().map { byte in
+  }
+
+  /// The bytes of ``frozen`` after the version, without what version 2 added.
+  private static let frozenBody =
+    "02021401017001" + "02c3a9" + "00" + "01026162" + "020000803f000000c0" + "00"
+    + "0107" + "01" + "d804" + "0163" + "0164" + "0100000000000000" + "0200000000000000"
+    + "0204" + "0000003f" + "000080bf" + "0000803f"
+
+  private static func hex(_ bytes: [UInt8]) -> String {
+    bytes.map { byte in
       let digits = String(byte, radix: 16)
       return byte < 16 ? "0" + digits : digits
     }.joined()
+  }
+
+  private static func bytes(_ hex: String) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var rest = Substring(hex)
+    while !rest.isEmpty {
+      bytes.append(try #require(UInt8(rest.prefix(2), radix: 16)))
+      rest = rest.dropFirst(2)
+    }
+    return bytes
+  }
+
+  @Test func `version 1 of the retrieval log is still read`() throws {
+    let columns = RetrievalRecord.Columns(
+      id: frozen.id, collection: collection, recordedAt: frozen.recordedAt, digest: frozen.digest)
+    let bytes = try Self.bytes("01" + Self.frozenBody)
+    #expect(try RetrievalRecord(columns, encoded: bytes) == frozen)
+  }
+
+  @Test func `version 2 of the retrieval log is frozen`() {
+    var record = frozen
+    #expect(Self.hex(record.encoded()) == "02" + Self.frozenBody + "00000000" + "00" + "00" + "00")
+    record.exploration = ExplorationTrace(rate: 0.5, pairs: [1, 3], swapped: 3)
+    record.assignment = .split(trial: "t", arm: .candidate)
     #expect(
-      hex == "0102021401017001" + "02c3a9" + "00" + "01026162" + "020000803f000000c0" + "00"
-        + "0107" + "01" + "d804" + "0163" + "0164" + "0100000000000000" + "0200000000000000"
-        + "0204" + "0000003f" + "000080bf" + "0000803f")
+      Self.hex(record.encoded())
+        == "02" + Self.frozenBody + "0000003f" + "020103" + "03" + "01" + "0174" + "02")
+    record.assignment = .interleaved(trial: "t", teams: [.serving])
+    #expect(Self.hex(record.encoded()).hasSuffix("02" + "0174" + "0101"))
   }
 
   @Test func `a ledger body of the first version is still read`() throws {

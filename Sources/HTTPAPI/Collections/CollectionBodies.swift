@@ -36,8 +36,11 @@ extension CollectionSettings {
   /// Takes over the settings that an object names and leaves the others.
   mutating func update(from node: JSONNode, at pointer: String = "") throws(HTTPProblem) {
     let fields = try BodyFields(
-      node, at: pointer, known: ["learning", "demote_stale", "log_query_text", "staleness"])
+      node, at: pointer,
+      known: ["learning", "exploration_rate", "demote_stale", "log_query_text", "staleness"])
     learning = try fields.word("learning", as: LearningProfile.self) ?? learning
+    explorationRate =
+      try fields.number("exploration_rate", in: 0...Self.mostExploration) ?? explorationRate
     demotesStale = try fields.bool("demote_stale") ?? demotesStale
     logsQueryText = try fields.bool("log_query_text") ?? logsQueryText
     if let node = fields.node("staleness") {
@@ -80,6 +83,7 @@ extension JSONWriter {
     member("index") { $0.member("kind", definition.index.rawValue) }
     member("settings") { writer in
       writer.member("learning", definition.settings.learning.rawValue)
+      writer.member("exploration_rate", definition.settings.explorationRate)
       writer.member("demote_stale", definition.settings.demotesStale)
       writer.member("log_query_text", definition.settings.logsQueryText)
       writer.member("staleness") { writer in

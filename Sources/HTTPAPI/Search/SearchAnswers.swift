@@ -43,6 +43,7 @@ extension JSONWriter {
       writer.member("rank_before", hit.rankBefore)
       writer.member("evidence", hit.adjustment.evidence)
       if let explanation = hit.adjustment.explanation {
+        writer.member("propensity", hit.propensity)
         writer.member("explanation") { $0.members(of: explanation) }
       }
     }

@@ -62,6 +62,9 @@ public struct SearchHit: Sendable {
   public var adjustment: Adjustment
   /// Its place without learning and freshness, from 1.
   public var rankBefore: Int
+  /// The probability that it was shown at this place, in (0, 1]; less than 1 near a tie that chance
+  /// may turn.
+  public var propensity: Double
   /// Lets whoever holds it judge this hit without a key; `nil` if the search was not logged.
   public var feedbackToken: String?
 
@@ -69,7 +72,7 @@ public struct SearchHit: Sendable {
   public init(
     chunk: String, document: String, rank: Int, score: Float, similarity: Float, text: String?,
     headingPath: [String], metadata: JSONObject, sourceURI: String?, freshness: Freshness,
-    adjustment: Adjustment, rankBefore: Int
+    adjustment: Adjustment, rankBefore: Int, propensity: Double = 1
   ) {
     self.chunk = chunk
     self.document = document
@@ -83,5 +86,6 @@ public struct SearchHit: Sendable {
     self.freshness = freshness
     self.adjustment = adjustment
     self.rankBefore = rankBefore
+    self.propensity = propensity
   }
 }

@@ -4,7 +4,9 @@ package import Foundation
 /// The compact form of a retrieval, described in `docs/formats/retrieval-log.md`.
 extension RetrievalRecord {
   /// The version that is written.
-  package static let formatVersion: UInt8 = 1
+  package static let formatVersion: UInt8 = 2
+  /// The versions that are read; version 1 ends before the exploration.
+  package static let readableVersions: ClosedRange<UInt8> = 1...2
 
   /// What of a record stands in columns of its own, beside the encoded rest.
   package struct Columns {
@@ -53,6 +55,8 @@ extension RetrievalRecord {
       writer.write(hit.score)
       writer.write(hit.propensity)
     }
+    writer.write(exploration)
+    writer.write(assignment)
     return writer.bytes
   }
 
@@ -61,7 +65,8 @@ extension RetrievalRecord {
   /// - Throws: ``ByteReader/Malformed`` with the offset.
   package init(_ columns: Columns, encoded bytes: [UInt8]) throws {
     var reader = ByteReader(bytes)
-    guard try reader.byte() == Self.formatVersion else { throw ByteReader.Malformed(offset: 0) }
+    let version = try reader.byte()
+    guard Self.readableVersions.contains(version) else { throw ByteReader.Malformed(offset: 0) }
     guard let mode = RetrievalMode(formatCode: try reader.byte()) else {
       throw ByteReader.Malformed(offset: 1)
     }
@@ -79,13 +84,15 @@ extension RetrievalRecord {
     var hits: [RetrievedHit] = []
     hits.reserveCapacity(count)
     for _ in 0..<count { hits.append(try Self.hit(from: &reader)) }
+    let exploration = version < 2 ? .none : try reader.exploration()
+    let assignment = version < 2 ? nil : try reader.assignment()
     guard reader.isAtEnd else { throw ByteReader.Malformed(offset: reader.position) }
     self.init(
       id: columns.id, collection: columns.collection, recordedAt: columns.recordedAt, text: text,
       vector: vector, signature: signature, space: space, mode: mode, limit: limit,
       generation: generation, policy: policy, session: session.map { SessionID(trusted: $0) },
       actor: actor.map { ActorHash(rawValue: $0) }, hits: hits, trace: trace,
-      digest: columns.digest)
+      exploration: exploration, assignment: assignment, digest: columns.digest)
   }
 
   private static func hit(from reader: inout ByteReader) throws -> RetrievedHit {
