@@ -134,6 +134,28 @@ import Testing
     #expect(session.learner.summary.buckets.prefix(3).allSatisfy { $0.strength < 0.5 })
   }
 
+  @Test(arguments: [12, 13, 14] as [UInt64])
+  func `a chunk that people spoke against is not held for want of confirmation`(seed: UInt64) {
+    var world = Neighborhoods(seed: seed)
+    let session = Session()
+    // Everybody but the victim earns trust, so that holds are at work and protect the victim.
+    for round in 0..<600 {
+      let need = 1 + round % (Neighborhoods.needCount - 1)
+      let retrieval = session.ask(world, world.wording(of: need))
+      session.tell(.click, score: 1, of: need, in: retrieval, by: "u\(round % 40)")
+    }
+    let asked = world.wording(of: 0, spread: 0.02)
+    let better = plain(world, asked).first { $0 != 0 } ?? 1
+    for voter in 0..<16 {
+      let retrieval = session.ask(world, world.wording(of: 0, spread: 0.02))
+      session.tell(.thumb, score: -1, of: 0, in: retrieval, by: "v\(voter)")
+      session.tell(.thumb, score: 1, of: better, in: retrieval, by: "v\(voter)")
+    }
+    let adjustments = session.adjustments(world, asked)
+    #expect((adjustments[0]?.value ?? 1) < 0)
+    #expect(session.order(world, asked).first == better)
+  }
+
   @Test func `pins and bans act in their neighbourhood and nowhere else`() {
     var world = Neighborhoods(seed: 11)
     let session = Session()

@@ -64,8 +64,8 @@ extension LearnedMemory {
       entries.append(
         HeldOrder.Entry(
           base: Double(candidates[place].baseScore),
-          learned: max(-adjustmentBound, min(adjustmentBound, sum)), doubt: doubt(of: chunk),
-          relief: relief(of: local.votes)))
+          learned: max(-adjustmentBound, min(adjustmentBound, sum)),
+          doubt: doubt(of: chunk) * unheard(local), relief: relief(of: local.votes)))
     }
     let scores =
       acts
@@ -87,6 +87,10 @@ extension LearnedMemory {
     guard local.stated != 0 else { return 0 }
     return parameters.directBound * spread.value * local.stated / (1 + total)
   }
+
+  /// How far a chunk still deserves a hold for this question, 0…1: what people said against it
+  /// about questions nearby was its hearing.
+  private func unheard(_ local: LocalEvidence.Entry) -> Double { 1 / (1 + max(0, -local.stated)) }
 
   /// Applies maintainers' decisions: `forgive` lifts a demotion, a pin or ban adds to it.
   private func override(

@@ -58,7 +58,7 @@ extension LearnedMemory {
     let direction = judgement.value > 0 ? "Raised" : "Lowered"
     guard !past.isEmpty else {
       return judgement.value > 0
-        ? "\(direction): it keeps its place, as nobody has judged it for such questions."
+        ? "Held at its place: nobody has judged it for such questions."
         : "\(direction) by what was learned from other questions."
     }
     let experience = "it helped with \(helped) of \(past.count) similar past questions."
