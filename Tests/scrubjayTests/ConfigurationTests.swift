@@ -91,6 +91,25 @@ struct ConfigurationTests {
     }
   }
 
+  @Test func `the check tries the files of TLS and of the key`() async throws {
+    try await CommandHarness.with { harness async throws in
+      try harness.write("secret", to: "key.pem")
+      let key = harness.directory + "/key.pem"
+      try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: key)
+      try harness.write(
+        #"{"http":{"tls":{"certificate":"/nowhere.pem","key":"\#(key)"}},"keyFile":"/none"}"#,
+        to: "config/scrubjay/config.json")
+      let run = await harness.run(["config", "check", "--json"])
+      #expect(run.status == .usage)
+      let faults = try run.json["faults"]?.arrayValue?.compactMap(\.stringValue) ?? []
+      #expect(faults.count == 2, "\(faults)")
+      #expect(try run.json["advice"]?.arrayValue?.count == 1)
+      try harness.write(#"{"http":{"tls":{"key":"\#(key)"}}}"#, to: "config/scrubjay/config.json")
+      let half = await harness.run(["config", "check", "--json"])
+      #expect(try half.json["faults"]?[0]?.stringValue?.contains("need each other") == true)
+    }
+  }
+
   @Test func `addresses are shown without what is secret in them`() {
     let shown = ConfigCommand.Show.redacted("https://ann:pw@host:1/p?key=1")
     #expect(shown == "https://redacted:redacted@host:1/p?redacted")

@@ -3,7 +3,6 @@ import HummingbirdCore
 import HummingbirdTLS
 import Logging
 import NIOCore
-import NIOSSL
 public import Serving
 public import ServiceLifecycle
 
@@ -60,18 +59,9 @@ public struct APIServer: Service {
     guard case .tls(let certificates, let privateKey) = settings.security else {
       return plain
     }
-    do {
-      var configuration = TLSConfiguration.makeServerConfiguration(
-        certificateChain: try NIOSSLCertificate.fromPEMFile(certificates).map {
-          .certificate($0)
-        },
-        privateKey: .privateKey(try NIOSSLPrivateKey(file: privateKey, format: .pem)))
-      configuration.minimumTLSVersion = .tlsv12
-      return try .tls(plain, tlsConfiguration: configuration)
-    } catch {
-      throw HTTPProblem.invalid(
-        "TLS cannot be set up from \(certificates) and \(privateKey): \(error); both are PEM files, "
-          + "the certificate first in its file, and the key has no password")
-    }
+    let files = try CertificateFiles(
+      certificates: certificates, privateKey: privateKey,
+      interval: settings.certificateInterval, logger: settings.logger)
+    return try .tls(plain, tlsConfiguration: files.configuration)
   }
 }

@@ -10,6 +10,8 @@ public struct ServerSettings: Sendable {
   public var port: Int
   /// What keeps the traffic from being read.
   public var security: TransportSecurity
+  /// The least time between two looks at the files of certificates.
+  public var certificateInterval = Duration.seconds(10)
   /// What is taken from callers.
   public var limits: TrafficLimits
   /// Receives what happens.

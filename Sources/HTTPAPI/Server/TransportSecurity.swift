@@ -4,7 +4,7 @@ public enum TransportSecurity: Sendable, Equatable {
   case none
   /// A proxy in front of it, as whoever runs the server states.
   case proxy
-  /// TLS by this process, from 1.2 on.
+  /// TLS by this process, from 1.2 on; files that are renewed are read again.
   ///
   /// - Parameters:
   ///   - certificates: The path of a PEM file with the certificate and those above it.

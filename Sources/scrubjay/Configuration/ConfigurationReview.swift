@@ -18,6 +18,8 @@ struct ConfigurationReview {
     self.context = context
     reviewFile()
     reviewVariables()
+    reviewTLS()
+    if let path = settings.optionalText("keyFile") { reviewSecret(path, of: "keyFile") }
     reviewEndpoints()
     reviewTelemetry()
   }
@@ -52,6 +54,18 @@ struct ConfigurationReview {
     {
       faults.append("$\(name) is no setting")
     }
+  }
+
+  private mutating func reviewTLS() {
+    let certificate = settings.optionalText("http.tls.certificate")
+    let key = settings.optionalText("http.tls.key")
+    if (certificate == nil) != (key == nil) {
+      faults.append("http.tls.certificate and http.tls.key need each other")
+    }
+    if let certificate, !FileManager.default.isReadableFile(atPath: certificate) {
+      faults.append("http.tls.certificate: \(certificate) cannot be read")
+    }
+    if let key { reviewSecret(key, of: "http.tls.key") }
   }
 
   private mutating func reviewEndpoints() {

@@ -18,6 +18,9 @@ extension Setting {
     Setting("data", .text, nil, "The data directory."),
     Setting("key", .text, nil, "The key shown to a server."),
     Setting("keyFile", .text, nil, "A file that holds this key."),
+    Setting(
+      "authorityFile", .text, nil,
+      "Certificates, a PEM file, that servers are trusted by beside those of the system."),
     Setting("embedders", .words, .words([]), "The embedders that embedder.NAME.… describes."),
   ]
 

@@ -19,6 +19,12 @@ struct ConnectionOptions: ParsableArguments {
         + "$SCRUBJAY_KEY_FILE names a file).", valueName: "file"))
   var keyFile: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Trust servers by the certificates in this PEM file too ($SCRUBJAY_AUTHORITY_FILE).",
+      valueName: "file"))
+  var authorityFile: String?
+
   func validate() throws {
     guard url == nil || data == nil else {
       throw ValidationError("--url and --data exclude each other; give one.")
@@ -45,7 +51,8 @@ struct ConnectionOptions: ParsableArguments {
     let settings = try await Settings.load(CommandContext.current)
     if let url = url ?? (data == nil ? settings.url : nil) {
       return try RemoteTransport(
-        url: url, key: try keyFile.map(Settings.secret(in:)) ?? settings.key)
+        url: url, key: try keyFile.map(Settings.secret(in:)) ?? settings.key,
+        authorities: authorityFile ?? settings.optionalText("authorityFile"))
     }
     return try await LocalTransport(
       settings.instance(directory: data, command: "a scrubjay command"), logger: Self.quietLogger)

@@ -4,6 +4,7 @@ import HTTPAPI
 import HTTPTypes
 import NIOCore
 import NIOHTTP1
+import NIOSSL
 
 /// The API of a server.
 struct RemoteTransport: Transport {
@@ -17,8 +18,13 @@ struct RemoteTransport: Transport {
 
   /// Prepares to talk to a server, with a key if there is one; nothing is sent yet.
   ///
-  /// - Throws: ``CommandFailure`` `usage` for what is no URL of a server.
-  init(url: String, key: String?) throws {
+  /// - Parameters:
+  ///   - url: The server.
+  ///   - key: What is shown to it.
+  ///   - authorities: A PEM file of certificates that are trusted beside those of the system.
+  /// - Throws: ``CommandFailure`` `usage` for what is no URL of a server, and for a file that holds
+  ///   no certificates.
+  init(url: String, key: String?, authorities: String? = nil) throws {
     self.key = key
     guard let parsed = URL(string: url), let scheme = parsed.scheme,
       ["http", "https"].contains(scheme), parsed.host != nil
@@ -27,7 +33,20 @@ struct RemoteTransport: Transport {
     }
     base = url.hasSuffix("/") ? String(url.dropLast()) : url
     place = base
-    client = HTTPClient(eventLoopGroupProvider: .singleton)
+    var configuration = HTTPClient.Configuration()
+    if let authorities {
+      var tls = TLSConfiguration.makeClientConfiguration()
+      do {
+        tls.additionalTrustRoots = [
+          .certificates(try NIOSSLCertificate.fromPEMFile(authorities))
+        ]
+      } catch {
+        throw CommandFailure(
+          .usage, "the certificates “\(authorities)” cannot be used (\(error)); give a PEM file")
+      }
+      configuration.tlsConfiguration = tls
+    }
+    client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
   }
 
   func send(_ request: APIRequest) async throws -> APIAnswer {
@@ -45,6 +64,12 @@ struct RemoteTransport: Transport {
       return APIAnswer(status: Int(response.status.code), body: Array(buffer: body))
     } catch let error as CommandFailure {
       throw error
+    } catch let error as NIOSSLError {
+      throw CommandFailure(
+        .failure, "no safe connection to \(base): \(error)",
+        details: [
+          "does its certificate name this host? --authority-file trusts one that the system does not"
+        ])
     } catch {
       throw CommandFailure(
         .retryLater, "no answer from \(base): \(error)",
