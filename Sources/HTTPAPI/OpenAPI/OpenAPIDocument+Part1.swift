@@ -143,265 +143,265 @@ extension OpenAPIDocument {
     "/api/v1/collections/{collection}/search":{"post":{"operationId":"search","tags":["search"],\###
     "summary":"Ask.","parameters":[{"$ref":"#/components/parameters/collection"},{"$ref":"#/comp\###
     onents/parameters/queryID"},{"name":"limit","in":"query","required":false,"schema":{"type":"\###
-    integer","minimum":1,"maximum":1000},"description":"The most hits. Only with a body of bytes\###
-    ."},{"name":"recall_target","in":"query","required":false,"schema":{"type":"number","minimum\###
-    ":0.01,"maximum":1},"description":"The share of true neighbours that is aimed at. Only with \###
-    a body of bytes."},{"name":"rerank","in":"query","required":false,"schema":{"type":"boolean"\###
-    },"description":"Whether what was learned orders the hits. Only with a body of bytes."},{"na\###
-    me":"explain","in":"query","required":false,"schema":{"type":"boolean"},"description":"Wheth\###
-    er hits say why they moved. Only with a body of bytes."},{"name":"log","in":"query","require\###
-    d":false,"schema":{"type":"boolean"},"description":"Whether the retrieval is logged. Only wi\###
-    th a body of bytes."}],"requestBody":{"required":true,"content":{"application/json":{"schema\###
-    ":{"$ref":"#/components/schemas/Search"}},"application/octet-stream":{"schema":{"type":"stri\###
-    ng","format":"binary","description":"The little-endian 32-bit floats of one vector; everythi\###
-    ng else stands in the query string."}}}},"responses":{"200":{"description":"Done.","content"\###
-    :{"application/json":{"schema":{"$ref":"#/components/schemas/SearchAnswer"}}},"headers":{"x-\###
-    request-id":{"$ref":"#/components/headers/RequestID"},"x-query-id":{"description":"The query\###
-     id.","schema":{"type":"string"}},"ratelimit-policy":{"$ref":"#/components/headers/RateLimit\###
-    Policy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components\###
-    /responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\###
-    omponents/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":\###
-    "#/components/responses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$r\###
-    ef":"#/components/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":\###
-    {"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Prob\###
-    lem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]}},"\###
-    /api/v1/collections/{collection}/search/batch":{"post":{"operationId":"searchBatch","tags":[\###
-    "search"],"summary":"Ask several questions.","parameters":[{"$ref":"#/components/parameters/\###
-    collection"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref"\###
-    :"#/components/schemas/SearchBatch"}}}},"responses":{"200":{"description":"Done.","content":\###
-    {"application/json":{"schema":{"$ref":"#/components/schemas/SearchAnswers"}}},"headers":{"x-\###
-    request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/componen\###
-    ts/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{\###
-    "$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"\###
-    },"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Prob\###
-    lem"},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#/components/responses/\###
-    Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components/respon\###
-    ses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/compo\###
-    nents/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{\###
-    "key":["read"]}]}},"/api/v1/collections/{collection}/chunks/{chunk}":{"get":{"operationId":"\###
-    getChunk","tags":["search"],"summary":"All that is known about a chunk.","parameters":[{"$re\###
-    f":"#/components/parameters/collection"},{"$ref":"#/components/parameters/chunk"}],"response\###
-    s":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/componen\###
-    ts/schemas/ChunkDetails"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestI\###
-    D"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"\###
-    #/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$\###
-    ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},\###
-    "404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooMan\###
-    yRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/resp\###
-    onses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/feedback":{"post":{"operationI\###
-    d":"sendFeedback","tags":["feedback"],"summary":"Say how a retrieval went.","requestBody":{"\###
-    required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Feedbac\###
-    kEvent"}}}},"responses":{"200":{"description":"On disk; a repeated id is answered like the f\###
-    irst time.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/FeedbackRe\###
-    ceipt"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-pol\###
-    icy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/heade\###
-    rs/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components\###
-    /responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/c\###
-    omponents/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":\###
-    "#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$r\###
-    ef":"#/components/responses/Problem"},"422":{"$ref":"#/components/responses/Problem"},"429":\###
-    {"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Prob\###
-    lem"},"503":{"$ref":"#/components/responses/Unavailable"},"507":{"$ref":"#/components/respon\###
-    ses/Problem"}},"security":[{"key":["feedback"]}]}},"/api/v1/feedback/batch":{"post":{"operat\###
-    ionId":"sendFeedbackBatch","tags":["feedback"],"summary":"Send several events, each judged b\###
-    y itself.","requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#\###
-    /components/schemas/FeedbackBatch"}}}},"responses":{"200":{"description":"Done.","content":{\###
-    "application/json":{"schema":{"$ref":"#/components/schemas/FeedbackResults"}}},"headers":{"x\###
-    -request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/compone\###
-    nts/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":\###
-    {"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized\###
-    "},"403":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/responses/Pro\###
-    blem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components/responses\###
-    /Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/componen\###
-    ts/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"ke\###
-    y":["feedback"]}]}},"/api/v1/collections/{collection}/failures/search":{"post":{"operationId\###
-    ":"searchFailures","tags":["failures"],"summary":"Find failures that resemble a question.","\###
-    parameters":[{"$ref":"#/components/parameters/collection"}],"requestBody":{"required":true,"\###
-    content":{"application/json":{"schema":{"$ref":"#/components/schemas/FailureSearch"}}}},"res\###
-    ponses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/com\###
-    ponents/schemas/FailureList"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/Requ\###
-    estID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$re\###
-    f":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401"\###
-    :{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Proble\###
-    m"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/responses/Pr\###
-    oblem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components/response\###
-    s/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/compone\###
-    nts/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"k\###
-    ey":["read"]}]}},"/api/v1/collections/{collection}/failures":{"get":{"operationId":"listFail\###
-    ures","tags":["failures"],"summary":"List failures.","parameters":[{"$ref":"#/components/par\###
-    ameters/collection"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/paramet\###
-    ers/limit"},{"$ref":"#/components/parameters/failureState"}],"responses":{"200":{"descriptio\###
-    n":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/FailurePage\###
-    "}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":\###
-    {"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/Ra\###
-    teLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/resp\###
-    onses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/compon\###
-    ents/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$re\###
-    f":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"s\###
-    ecurity":[{"key":["read"]}]}},"/api/v1/collections/{collection}/failures/{failure}":{"get":{\###
-    "operationId":"getFailure","tags":["failures"],"summary":"Show a failure.","parameters":[{"$\###
-    ref":"#/components/parameters/collection"},{"$ref":"#/components/parameters/failure"}],"resp\###
-    onses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/comp\###
-    onents/schemas/Failure"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID\###
+    integer","minimum":1,"maximum":1000},"description":"The most hits. A body of JSON may say it\###
+     instead."},{"name":"recall_target","in":"query","required":false,"schema":{"type":"number",\###
+    "minimum":0.01,"maximum":1},"description":"The share of true neighbours that is aimed at. A \###
+    body of JSON may say it instead."},{"name":"rerank","in":"query","required":false,"schema":{\###
+    "type":"boolean"},"description":"Whether what was learned orders the hits. A body of JSON ma\###
+    y say it instead."},{"name":"explain","in":"query","required":false,"schema":{"type":"boolea\###
+    n"},"description":"Whether hits say why they moved. A body of JSON may say it instead."},{"n\###
+    ame":"log","in":"query","required":false,"schema":{"type":"boolean"},"description":"Whether \###
+    the retrieval is logged. A body of JSON may say it instead."}],"requestBody":{"required":tru\###
+    e,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Search"}},"applicati\###
+    on/octet-stream":{"schema":{"type":"string","format":"binary","description":"The little-endi\###
+    an 32-bit floats of one vector; everything else stands in the query string."}}}},"responses"\###
+    :{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/components\###
+    /schemas/SearchAnswer"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"\###
+    },"x-query-id":{"description":"The query id.","schema":{"type":"string"}},"ratelimit-policy"\###
+    :{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/R\###
+    ateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/res\###
+    ponses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/compo\###
+    nents/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#/c\###
+    omponents/responses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":\###
+    "#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"5\###
+    00":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavaila\###
+    ble"}},"security":[{"key":["read"]}]}},"/api/v1/collections/{collection}/search/batch":{"pos\###
+    t":{"operationId":"searchBatch","tags":["search"],"summary":"Ask several questions.","parame\###
+    ters":[{"$ref":"#/components/parameters/collection"}],"requestBody":{"required":true,"conten\###
+    t":{"application/json":{"schema":{"$ref":"#/components/schemas/SearchBatch"}}}},"responses":\###
+    {"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/\###
+    schemas/SearchAnswers"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"\###
+    },"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/\###
+    components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$re\###
+    f":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"4\###
+    04":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"\###
+    },"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Prob\###
+    lem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/\###
+    TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/component\###
+    s/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/collections/{collection}\###
+    /chunks/{chunk}":{"get":{"operationId":"getChunk","tags":["search"],"summary":"All that is k\###
+    nown about a chunk.","parameters":[{"$ref":"#/components/parameters/collection"},{"$ref":"#/\###
+    components/parameters/chunk"}],"responses":{"200":{"description":"Done.","content":{"applica\###
+    tion/json":{"schema":{"$ref":"#/components/schemas/ChunkDetails"}}},"headers":{"x-request-id\###
+    ":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers\###
+    /RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/\###
+    components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\###
+    $ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429\###
+    ":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Pr\###
+    oblem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]}}\###
+    ,"/api/v1/feedback":{"post":{"operationId":"sendFeedback","tags":["feedback"],"summary":"Say\###
+     how a retrieval went.","requestBody":{"required":true,"content":{"application/json":{"schem\###
+    a":{"$ref":"#/components/schemas/FeedbackEvent"}}}},"responses":{"200":{"description":"On di\###
+    sk; a repeated id is answered like the first time.","content":{"application/json":{"schema":\###
+    {"$ref":"#/components/schemas/FeedbackReceipt"}}},"headers":{"x-request-id":{"$ref":"#/compo\###
+    nents/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"}\###
+    ,"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/respons\###
+    es/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/component\###
+    s/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/compo\###
+    nents/responses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/c\###
+    omponents/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"422":{"$ref":\###
+    "#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"5\###
+    00":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavaila\###
+    ble"},"507":{"$ref":"#/components/responses/Problem"}},"security":[{"key":["feedback"]}]}},"\###
+    /api/v1/feedback/batch":{"post":{"operationId":"sendFeedbackBatch","tags":["feedback"],"summ\###
+    ary":"Send several events, each judged by itself.","requestBody":{"required":true,"content":\###
+    {"application/json":{"schema":{"$ref":"#/components/schemas/FeedbackBatch"}}}},"responses":{\###
+    "200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/s\###
+    chemas/FeedbackResults"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID\###
     "},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#\###
     /components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$r\###
     ef":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"\###
-    404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooMany\###
-    Requests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/respo\###
-    nses/Unavailable"}},"security":[{"key":["read"]}]},"patch":{"operationId":"updateFailure","t\###
-    ags":["failures"],"summary":"Close, dismiss or reopen a failure.","parameters":[{"$ref":"#/c\###
-    omponents/parameters/collection"},{"$ref":"#/components/parameters/failure"}],"requestBody":\###
-    {"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Failu\###
-    reUpdate"}}}},"responses":{"200":{"description":"Done.","content":{"application/json":{"sche\###
-    ma":{"$ref":"#/components/schemas/Failure"}}},"headers":{"x-request-id":{"$ref":"#/component\###
-    s/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ra\###
-    telimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/P\###
-    roblem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/re\###
-    sponses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/component\###
-    s/responses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/compo\###
-    nents/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/c\###
-    omponents/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":\###
-    {"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["write"]}]}},"/api/v1/col\###
-    lections/{collection}/staleness":{"get":{"operationId":"listFindings","tags":["staleness"],"\###
-    summary":"List findings of stale documents.","parameters":[{"$ref":"#/components/parameters/\###
-    collection"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/limi\###
-    t"},{"$ref":"#/components/parameters/findingState"},{"$ref":"#/components/parameters/finding\###
-    Verdict"}],"responses":{"200":{"description":"Done.","content":{"application/json":{"schema"\###
-    :{"$ref":"#/components/schemas/FindingPage"}}},"headers":{"x-request-id":{"$ref":"#/componen\###
-    ts/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"r\###
-    atelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/\###
-    Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/r\###
-    esponses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/componen\###
-    ts/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref"\###
-    :"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/collections\###
-    /{collection}/staleness/{finding}":{"get":{"operationId":"getFinding","tags":["staleness"],"\###
-    summary":"Show a finding.","parameters":[{"$ref":"#/components/parameters/collection"},{"$re\###
-    f":"#/components/parameters/finding"}],"responses":{"200":{"description":"Done.","content":{\###
-    "application/json":{"schema":{"$ref":"#/components/schemas/Finding"}}},"headers":{"x-request\###
-    -id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/head\###
-    ers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":\###
-    "#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403"\###
-    :{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"\###
-    429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses\###
-    /Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}\###
-    ]},"patch":{"operationId":"updateFinding","tags":["staleness"],"summary":"Confirm, dismiss, \###
-    snooze or reopen a finding.","parameters":[{"$ref":"#/components/parameters/collection"},{"$\###
-    ref":"#/components/parameters/finding"}],"requestBody":{"required":true,"content":{"applicat\###
-    ion/json":{"schema":{"$ref":"#/components/schemas/FindingUpdate"}}}},"responses":{"200":{"de\###
-    scription":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Fin\###
-    ding"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-poli\###
-    cy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/header\###
-    s/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/\###
-    responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/co\###
-    mponents/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"\###
-    #/components/responses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$re\###
-    f":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"}\###
-    ,"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unava\###
-    ilable"}},"security":[{"key":["write"]}]}},"/api/v1/collections/{collection}/reindex":{"post\###
-    ":{"operationId":"startReindex","tags":["upkeep"],"summary":"Build the next index generation\###
-     and let it serve, or plan it.","parameters":[{"$ref":"#/components/parameters/collection"}]\###
-    ,"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/component\###
-    s/schemas/Reindex"}}}},"responses":{"200":{"description":"The plan, on a dry run.","content"\###
-    :{"application/json":{"schema":{"$ref":"#/components/schemas/ReindexPlan"}}},"headers":{"x-r\###
-    equest-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/component\###
-    s/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"202":{"\###
-    description":"Started.","content":{"application/json":{"schema":{"$ref":"#/components/schema\###
-    s/Job"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"Location":{"d\###
-    escription":"The job.","schema":{"type":"string"}},"ratelimit-policy":{"$ref":"#/components/\###
-    headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$r\###
-    ef":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"\###
-    403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem\###
-    "},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#/components/responses/Pro\###
-    blem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components/responses\###
-    /Problem"},"422":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/respo\###
-    nses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/comp\###
-    onents/responses/Unavailable"}},"security":[{"key":["admin"]}]}},"/api/v1/collections/{colle\###
-    ction}/reindex/rollback":{"post":{"operationId":"rollbackReindex","tags":["upkeep"],"summary\###
-    ":"Go back to the previous generation, or to the embedder of before.","parameters":[{"$ref":\###
-    "#/components/parameters/collection"}],"requestBody":{"required":true,"content":{"applicatio\###
-    n/json":{"schema":{"$ref":"#/components/schemas/Empty"}}}},"responses":{"200":{"description"\###
-    :"Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Collection"}}\###
-    },"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$\###
-    ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateL\###
-    imit"}}},"202":{"description":"Started: the way back to the embedder of before.","content":{\###
-    "application/json":{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id"\###
-    :{"$ref":"#/components/headers/RequestID"},"Location":{"description":"The job.","schema":{"t\###
-    ype":"string"}},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimi\###
-    t":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem\###
-    "},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/response\###
-    s/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/resp\###
-    onses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/\###
-    responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"422":{"$ref":"#/compone\###
-    nts/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref\###
-    ":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"se\###
-    curity":[{"key":["admin"]}]}},"/api/v1/collections/{collection}/health":{"get":{"operationId\###
-    ":"getCollectionHealth","tags":["upkeep"],"summary":"Measure an index and give advice.","par\###
-    ameters":[{"$ref":"#/components/parameters/collection"}],"responses":{"200":{"description":"\###
-    Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/HealthReport"}}\###
-    },"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$\###
-    ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateL\###
-    imit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/respons\###
-    es/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/component\###
+    408":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Problem\###
+    "},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/Too\###
+    ManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/r\###
+    esponses/Unavailable"}},"security":[{"key":["feedback"]}]}},"/api/v1/collections/{collection\###
+    }/failures/search":{"post":{"operationId":"searchFailures","tags":["failures"],"summary":"Fi\###
+    nd failures that resemble a question.","parameters":[{"$ref":"#/components/parameters/collec\###
+    tion"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/co\###
+    mponents/schemas/FailureSearch"}}}},"responses":{"200":{"description":"Done.","content":{"ap\###
+    plication/json":{"schema":{"$ref":"#/components/schemas/FailureList"}}},"headers":{"x-reques\###
+    t-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/hea\###
+    ders/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref"\###
+    :"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403\###
+    ":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},\###
+    "408":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Proble\###
+    m"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/To\###
+    oManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/\###
+    responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/collections/{collection}/f\###
+    ailures":{"get":{"operationId":"listFailures","tags":["failures"],"summary":"List failures."\###
+    ,"parameters":[{"$ref":"#/components/parameters/collection"},{"$ref":"#/components/parameter\###
+    s/cursor"},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/failure\###
+    State"}],"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{\###
+    "$ref":"#/components/schemas/FailurePage"}}},"headers":{"x-request-id":{"$ref":"#/components\###
+    /headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"rat\###
+    elimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Pr\###
+    oblem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/res\###
+    ponses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components\###
+    /responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"\###
+    #/components/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/collections/{\###
+    collection}/failures/{failure}":{"get":{"operationId":"getFailure","tags":["failures"],"summ\###
+    ary":"Show a failure.","parameters":[{"$ref":"#/components/parameters/collection"},{"$ref":"\###
+    #/components/parameters/failure"}],"responses":{"200":{"description":"Done.","content":{"app\###
+    lication/json":{"schema":{"$ref":"#/components/schemas/Failure"}}},"headers":{"x-request-id"\###
+    :{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/\###
+    RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/c\###
+    omponents/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$\###
+    ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429"\###
+    :{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Pro\###
+    blem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]},"\###
+    patch":{"operationId":"updateFailure","tags":["failures"],"summary":"Close, dismiss or reope\###
+    n a failure.","parameters":[{"$ref":"#/components/parameters/collection"},{"$ref":"#/compone\###
+    nts/parameters/failure"}],"requestBody":{"required":true,"content":{"application/json":{"sch\###
+    ema":{"$ref":"#/components/schemas/FailureUpdate"}}}},"responses":{"200":{"description":"Don\###
+    e.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Failure"}}},"heade\###
+    rs":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/\###
+    components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}}\###
+    ,"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unaut\###
+    horized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/respon\###
+    ses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#/components/re\###
+    sponses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/component\###
     s/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":\###
     "#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"secu\###
-    rity":[{"key":["read"]}]}},"/api/v1/jobs/{job}":{"get":{"operationId":"getJob","tags":["upke\###
-    ep"],"summary":"Show a job.","parameters":[{"$ref":"#/components/parameters/job"}],"response\###
-    s":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/componen\###
-    ts/schemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"rate\###
+    rity":[{"key":["write"]}]}},"/api/v1/collections/{collection}/staleness":{"get":{"operationI\###
+    d":"listFindings","tags":["staleness"],"summary":"List findings of stale documents.","parame\###
+    ters":[{"$ref":"#/components/parameters/collection"},{"$ref":"#/components/parameters/cursor\###
+    "},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/findingState"},\###
+    {"$ref":"#/components/parameters/findingVerdict"}],"responses":{"200":{"description":"Done."\###
+    ,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/FindingPage"}}},"head\###
+    ers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#\###
+    /components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}\###
+    },"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unau\###
+    thorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/respo\###
+    nses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/comp\###
+    onents/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[\###
+    {"key":["read"]}]}},"/api/v1/collections/{collection}/staleness/{finding}":{"get":{"operatio\###
+    nId":"getFinding","tags":["staleness"],"summary":"Show a finding.","parameters":[{"$ref":"#/\###
+    components/parameters/collection"},{"$ref":"#/components/parameters/finding"}],"responses":{\###
+    "200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/s\###
+    chemas/Finding"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"rate\###
     limit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/compone\###
     nts/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/c\###
     omponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$\###
     ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests\###
     "},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Una\###
-    vailable"}},"security":[{"key":["read"]}]},"delete":{"operationId":"cancelJob","tags":["upke\###
-    ep"],"summary":"Cancel a job and wait until it has stopped.","parameters":[{"$ref":"#/compon\###
-    ents/parameters/job"}],"responses":{"200":{"description":"Done.","content":{"application/jso\###
-    n":{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/comp\###
-    onents/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"\###
-    },"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/respon\###
-    ses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/componen\###
-    ts/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/comp\###
-    onents/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$\###
-    ref":"#/components/responses/Unavailable"}},"security":[{"key":["admin"]}]}},"/api/v1/collec\###
-    tions/{collection}/failures/replay":{"post":{"operationId":"replayFailures","tags":["failure\###
-    s"],"summary":"Ask the questions of past failures again; logs, learns and closes nothing.","\###
-    parameters":[{"$ref":"#/components/parameters/collection"}],"requestBody":{"required":true,"\###
-    content":{"application/json":{"schema":{"$ref":"#/components/schemas/FailureReplayRequest"}}\###
-    }},"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref"\###
-    :"#/components/schemas/FailureReplays"}}},"headers":{"x-request-id":{"$ref":"#/components/he\###
+    vailable"}},"security":[{"key":["read"]}]},"patch":{"operationId":"updateFinding","tags":["s\###
+    taleness"],"summary":"Confirm, dismiss, snooze or reopen a finding.","parameters":[{"$ref":"\###
+    #/components/parameters/collection"},{"$ref":"#/components/parameters/finding"}],"requestBod\###
+    y":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Fi\###
+    ndingUpdate"}}}},"responses":{"200":{"description":"Done.","content":{"application/json":{"s\###
+    chema":{"$ref":"#/components/schemas/Finding"}}},"headers":{"x-request-id":{"$ref":"#/compon\###
+    ents/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},\###
+    "ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/response\###
+    s/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components\###
+    /responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/compon\###
+    ents/responses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/co\###
+    mponents/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"\###
+    #/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"50\###
+    3":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["write"]}]}},"/api/v1/\###
+    collections/{collection}/reindex":{"post":{"operationId":"startReindex","tags":["upkeep"],"s\###
+    ummary":"Build the next index generation and let it serve, or plan it.","parameters":[{"$ref\###
+    ":"#/components/parameters/collection"}],"requestBody":{"required":true,"content":{"applicat\###
+    ion/json":{"schema":{"$ref":"#/components/schemas/Reindex"}}}},"responses":{"200":{"descript\###
+    ion":"The plan, on a dry run.","content":{"application/json":{"schema":{"$ref":"#/components\###
+    /schemas/ReindexPlan"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"}\###
+    ,"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/c\###
+    omponents/headers/RateLimit"}}},"202":{"description":"Started.","content":{"application/json\###
+    ":{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/compo\###
+    nents/headers/RequestID"},"Location":{"description":"The job.","schema":{"type":"string"}},"\###
+    ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/com\###
+    ponents/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":\###
+    "#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404"\###
+    :{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"\###
+    409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Problem\###
+    "},"415":{"$ref":"#/components/responses/Problem"},"422":{"$ref":"#/components/responses/Pro\###
+    blem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/r\###
+    esponses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":[\###
+    "admin"]}]}},"/api/v1/collections/{collection}/reindex/rollback":{"post":{"operationId":"rol\###
+    lbackReindex","tags":["upkeep"],"summary":"Go back to the previous generation, or to the emb\###
+    edder of before.","parameters":[{"$ref":"#/components/parameters/collection"}],"requestBody"\###
+    :{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Empt\###
+    y"}}}},"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$\###
+    ref":"#/components/schemas/Collection"}}},"headers":{"x-request-id":{"$ref":"#/components/he\###
+    aders/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"rateli\###
+    mit":{"$ref":"#/components/headers/RateLimit"}}},"202":{"description":"Started: the way back\###
+     to the embedder of before.","content":{"application/json":{"schema":{"$ref":"#/components/s\###
+    chemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"Location\###
+    ":{"description":"The job.","schema":{"type":"string"}},"ratelimit-policy":{"$ref":"#/compon\###
+    ents/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400"\###
+    :{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorize\###
+    d"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Pr\###
+    oblem"},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#/components/response\###
+    s/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components/resp\###
+    onses/Problem"},"422":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/\###
+    responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#\###
+    /components/responses/Unavailable"}},"security":[{"key":["admin"]}]}},"/api/v1/collections/{\###
+    collection}/health":{"get":{"operationId":"getCollectionHealth","tags":["upkeep"],"summary":\###
+    "Measure an index and give advice.","parameters":[{"$ref":"#/components/parameters/collectio\###
+    n"}],"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$re\###
+    f":"#/components/schemas/HealthReport"}}},"headers":{"x-request-id":{"$ref":"#/components/he\###
     aders/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"rateli\###
     mit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Probl\###
     em"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\###
-    ses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/re\###
-    sponses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/component\###
-    s/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":\###
-    "#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"secu\###
-    rity":[{"key":["read"]}]}},"/api/v1/collections/{collection}/staleness/sync":{"post":{"opera\###
-    tionId":"noteSources","tags":["staleness"],"summary":"Note how the sources of documents stan\###
-    d; chunks stay.","parameters":[{"$ref":"#/components/parameters/collection"}],"requestBody":\###
-    {"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Sourc\###
-    eSightings"}}}},"responses":{"200":{"description":"Done.","content":{"application/json":{"sc\###
-    hema":{"$ref":"#/components/schemas/SourceSightingResults"}}},"headers":{"x-request-id":{"$r\###
-    ef":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateL\###
-    imitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/compon\###
-    ents/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":\###
-    "#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$r\###
-    ef":"#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":\###
-    {"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyReque\###
-    sts"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/\###
-    Unavailable"}},"security":[{"key":["write"]}]}},"/api/v1/collections/{collection}/failures/g\###
-    aps":{"get":{"operationId":"listCoverageGaps","tags":["failures"],"summary":"List questions \###
-    that the corpus does not answer, those with most failures first.","parameters":[{"$ref":"#/c\###
-    omponents/parameters/collection"},{"$ref":"#/components/parameters/limit"}],"responses":{"20\###
-    0":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/sche\###
-    mas/CoverageGaps"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ra\###
-    telimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/compo\###
-    nents/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#\###
-    /components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{\###
-    "$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyReques\###
-    ts"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/U\###
-    navailable"}},"security":[{"key":["read"]}]}},"/api/v1/backups":{"post":{"operationId":"crea\###
-    teBackup","tags":["service"],"summary":"Copy everything that must survive, while the service\###
+    ses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/re\###
+    sponses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/c\###
+    omponents/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/jobs/{job}":{"ge\###
+    t":{"operationId":"getJob","tags":["upkeep"],"summary":"Show a job.","parameters":[{"$ref":"\###
+    #/components/parameters/job"}],"responses":{"200":{"description":"Done.","content":{"applica\###
+    tion/json":{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id":{"$ref"\###
+    :"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimi\###
+    tPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/component\###
+    s/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/\###
+    components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref"\###
+    :"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"\###
+    503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]},"delete":\###
+    {"operationId":"cancelJob","tags":["upkeep"],"summary":"Cancel a job and wait until it has s\###
+    topped.","parameters":[{"$ref":"#/components/parameters/job"}],"responses":{"200":{"descript\###
+    ion":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Job"}}},"\###
+    headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref\###
+    ":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimi\###
+    t"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/\###
+    Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/r\###
+    esponses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/\###
+    components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"securit\###
+    y":[{"key":["admin"]}]}},"/api/v1/collections/{collection}/failures/replay":{"post":{"operat\###
+    ionId":"replayFailures","tags":["failures"],"summary":"Ask the questions of past failures ag\###
+    ain; logs, learns and closes nothing.","parameters":[{"$ref":"#/components/parameters/collec\###
+    tion"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/co\###
+    mponents/schemas/FailureReplayRequest"}}}},"responses":{"200":{"description":"Done.","conten\###
+    t":{"application/json":{"schema":{"$ref":"#/components/schemas/FailureReplays"}}},"headers":\###
+    {"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/comp\###
+    onents/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"40\###
+    0":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthori\###
+    zed"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/\###
+    Problem"},"408":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/respon\###
+    ses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/re\###
+    sponses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/c\###
+    omponents/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/collections/{col\###
+    lection}/staleness/sync":{"post":{"operationId":"noteSources","tags":["staleness"],"summary"\###
+    :"Note how the sources of documents stand; chunks stay.","parameters":[{"$ref":"#/components\###
+    /parameters/collection"}],"requestBody":{"required":true,"content":{"application/json":{"sch\###
+    ema":{"$ref":"#/components/schemas/SourceSightings"}}}},"responses":{"200":{"description":"D\###
+    one.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/SourceSightingRe\###
+    sults"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-pol\###
+    icy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/heade\###
+    rs/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components\###
+    /responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/c\###
+    omponents/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"413":{"$ref":\###
+    "#/components/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$r\###
+    ef":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"\###
+    },"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["write"]}]}},"/ap\###
+    i/v1/collections/{collection}/failures/gaps":{"get":{"operationId":"listCoverageGaps","tags"\###
+    :["failures"],"summary":"List questions that the corpus does not answer, those with most fai\###
+    lures first.","parameters":[{"$ref":"#/components/parameters/collection"},{"$ref":"#/compone\###
+    nts/parameters/limit"}],"responses":{"200":{"description":"Done.","content":{"application/js\###
+    on":{"schema":{"$ref":"#/components/schemas/CoverageGaps"}}},"headers":{"x-request-id":{"$re\###
+    f":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLi\###
+    mitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/compone\###
+    nts/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"\###
+    #/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$re\###
+    f":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"}\###
+    ,"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/\###
+    v1/backups":{"post":{"operationId":"createBackup","tags":["service"],"summary":"Copy everyth\###
 
     """###
 }

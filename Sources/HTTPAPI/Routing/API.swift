@@ -51,9 +51,16 @@ struct API: Sendable {
         let body = Lease(traffic.bodies)
         defer { body.end() }
         context.body = body
-        var response = try await operation.handler(request, context)
-        response.headers.append(contentsOf: fields)
-        return response
+        do {
+          var response = try await operation.handler(request, context)
+          response.headers.append(contentsOf: fields)
+          return response
+        } catch {
+          // What was refused was paid as well.
+          var problem = HTTPProblem(error)
+          if problem.headers[.rateLimit] == nil { problem.headers.append(contentsOf: fields) }
+          throw problem
+        }
       }
     }
     return router

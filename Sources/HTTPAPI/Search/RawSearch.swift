@@ -12,13 +12,13 @@ extension SearchInput {
     _ request: Request, _ context: APIContext, limits: ServiceLimits
   ) async throws -> SearchInput {
     let type = try request.requireMediaType(["application/json", "application/octet-stream"])
+    let options = try SearchOptions(request, limits: limits)
     if type == "application/json" {
-      _ = try QueryFields(request, known: [])
-      return try SearchInput(
-        await context.json(request, limit: BodyLimits.search(limits)), limits: limits)
+      let node = try await context.json(request, limit: BodyLimits.search(limits))
+      var input = try SearchInput(node, limits: limits)
+      try options.apply(to: &input, besides: node)
+      return input
     }
-    let fields = try QueryFields(
-      request, known: ["limit", "recall_target", "rerank", "explain", "log"])
     let bytes = try await context.bytes(of: request, limit: 4 * limits.dimension)
     guard !bytes.isEmpty, bytes.count.isMultiple(of: 4) else {
       throw HTTPProblem.invalid(
@@ -32,11 +32,46 @@ extension SearchInput {
     if let index = vector.firstIndex(where: { !$0.isFinite }) {
       throw HTTPProblem.invalid("component \(index) of the vector is not a finite number")
     }
-    return SearchInput(
-      embedding: vector, limit: try fields.integer("limit", in: 1...limits.hits) ?? 10,
-      recallTarget: try fields.number("recall_target", in: 0.01...1).map { Float($0) } ?? 0.95,
-      reranks: try fields.flag("rerank") ?? true, explains: try fields.flag("explain") ?? false,
-      logs: try fields.flag("log") ?? true)
+    var input = SearchInput(embedding: vector)
+    try options.apply(to: &input, besides: nil)
+    return input
+  }
+}
+
+/// What the query string says of a search; a body of JSON may say it instead.
+private struct SearchOptions {
+  private let fields: QueryFields
+  private let limit: Int?
+  private let recallTarget: Double?
+  private let reranks: Bool?
+  private let explains: Bool?
+  private let logs: Bool?
+
+  private static let names = ["limit", "recall_target", "rerank", "explain", "log"]
+
+  init(_ request: Request, limits: ServiceLimits) throws(HTTPProblem) {
+    fields = try QueryFields(request, known: Self.names)
+    limit = try fields.integer("limit", in: 1...limits.hits)
+    recallTarget = try fields.number("recall_target", in: 0.01...1)
+    reranks = try fields.flag("rerank")
+    explains = try fields.flag("explain")
+    logs = try fields.flag("log")
+  }
+
+  /// Adds the options to a search.
+  ///
+  /// - Throws: ``HTTPProblem`` 400 for one that the body speaks of as well.
+  func apply(to input: inout SearchInput, besides body: JSONNode?) throws(HTTPProblem) {
+    if case .object(let members) = body {
+      for name in Self.names where fields.string(name) != nil && members[name] != nil {
+        throw .invalid("the query string speaks of “\(name)” as well; say it once", at: "/" + name)
+      }
+    }
+    if let limit { input.limit = limit }
+    if let recallTarget { input.recallTarget = Float(recallTarget) }
+    if let reranks { input.reranks = reranks }
+    if let explains { input.explains = explains }
+    if let logs { input.logs = logs }
   }
 }
 

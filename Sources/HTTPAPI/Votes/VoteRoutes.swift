@@ -42,7 +42,9 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     let token = try context.pathPart("token")
-    guard token.utf8.allSatisfy({ Self.isTokenByte($0) }) else {
+    guard token.utf8.count <= VoteInput.maximumTokenLength,
+      token.utf8.allSatisfy({ Self.isTokenByte($0) })
+    else {
       throw HTTPProblem.notFound("there is no such feedback token")
     }
     var headers = Self.anyOrigin

@@ -10,6 +10,9 @@ public struct VoteInput: Sendable, Equatable {
     case response
   }
 
+  /// The longest token, in bytes.
+  public static let maximumTokenLength = 400
+
   /// Makes retries safe; one is made where the caller sends none.
   public var id: String?
   /// What it is about.

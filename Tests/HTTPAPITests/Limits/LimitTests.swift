@@ -54,6 +54,17 @@ struct LimitTests {
     }
   }
 
+  @Test func `what is refused for another reason tells what is left as well`() async throws {
+    try await with(Self.frozen { $0.keyBurst = 5 }) { api, _, _ in
+      for (path, status) in [("/api/v1/collections/none", 404), ("/api/v1/collections?x=1", 400)] {
+        let answer = try await api.call(.get, path)
+        #expect(answer.status == status)
+        #expect(answer.headers[values: .rateLimit].count == 1)
+        #expect(answer.headers[values: .rateLimitPolicy].count == 1)
+      }
+    }
+  }
+
   @Test func `a request costs what it makes the service do`() async throws {
     try await with(Self.frozen { $0.keyBurst = 100 }) { api, _, _ in
       func left(_ answer: Answer) -> Int {

@@ -36,6 +36,47 @@ struct ContractTests {
     }
   }
 
+  /// The server takes `null` for an absent member everywhere, so the document has to say so.
+  @Test func `every optional member of a request may be null, in the document as well`() throws {
+    let document = try document()
+    var found: [String] = []
+    var seen: Set<String> = []
+    func resolved(_ schema: JSONValue) -> JSONValue {
+      guard let reference = schema["$ref"]?.stringValue else { return schema }
+      return resolved(
+        reference.split(separator: "/").dropFirst().reduce(document) { $0[String($1)] ?? .null })
+    }
+    func takesNull(_ schema: JSONValue) -> Bool {
+      let schema = resolved(schema)
+      if let choices = (schema["anyOf"] ?? schema["oneOf"])?.arrayValue {
+        return choices.contains(where: takesNull)
+      }
+      guard let type = schema["type"] else { return schema["enum"] == nil }
+      return type == "null" || type.arrayValue?.contains("null") == true
+    }
+    func visit(_ schema: JSONValue, _ place: String) {
+      if let reference = schema["$ref"]?.stringValue, !seen.insert(reference).inserted { return }
+      let schema = resolved(schema)
+      let required = schema["required"]?.arrayValue?.compactMap(\.stringValue) ?? []
+      for (name, member) in schema["properties"]?.objectValue ?? [:] {
+        if !required.contains(name), !takesNull(member) { found.append("\(place)/\(name)") }
+        visit(member, "\(place)/\(name)")
+      }
+      let choices = ["anyOf", "oneOf", "allOf"].flatMap { schema[$0]?.arrayValue ?? [] }
+      for choice in choices { visit(choice, place) }
+      if let items = schema["items"] { visit(items, place + "/items") }
+    }
+    for (_, methods) in document["paths"]?.objectValue ?? [:] {
+      for (_, operation) in methods.objectValue ?? [:] {
+        let body = resolved(operation["requestBody"] ?? .null)
+        for (_, content) in body["content"]?.objectValue ?? [:] {
+          visit(content["schema"] ?? .null, operation["operationId"]?.stringValue ?? "")
+        }
+      }
+    }
+    #expect(found.isEmpty, "\(found.sorted())")
+  }
+
   @Test func `every reference in the document leads somewhere`() throws {
     let document = try document()
     var missing: [String] = []

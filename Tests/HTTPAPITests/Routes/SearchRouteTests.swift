@@ -154,4 +154,21 @@ struct RawSearchTests {
       }
     }
   }
+
+  @Test func `with a body of JSON the query string may say the options, but not twice`()
+    async throws
+  {
+    try await APIUnderTest.with { api in
+      try await api.fill()
+      let path = "/api/v1/collections/c/search?limit=1&log=false"
+      let found = try await api.call(.post, path, ["embedding": TestVectors.axis(0)])
+      #expect(found.status == 200, "\(found.text)")
+      #expect(try found.json["hits"]?.arrayValue?.count == 1)
+      #expect(try found.json["query_id"] == nil)
+      let twice = try await api.call(
+        .post, path, ["embedding": TestVectors.axis(0), "limit": 2])
+      #expect(twice.status == 400)
+      #expect(twice.pointers == ["/limit"])
+    }
+  }
 }

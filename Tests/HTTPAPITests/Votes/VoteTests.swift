@@ -138,6 +138,8 @@ struct VoteTests {
       #expect(answer.headers[.accessControlAllowOrigin] == "*")
       #expect(answer.headers[.accessControlAllowMethods] == "POST")
       #expect(answer.headers[.accessControlAllowHeaders] == "content-type")
+      let long = String(repeating: "A", count: 401)
+      #expect(try await visitor.call(.options, "/api/v1/f/\(long)").status == 404)
     }
   }
 }
