@@ -31,7 +31,7 @@ extension Instance {
           session: input.session.map(SessionID.init(trusted:)),
           actor: input.actor.map(actors.hash),
           exploration: exploration(of: input, id: id, active: active)))
-      let shown = try await store.chunks(found.hits.map(\.key), in: collection.runtime.key)
+      let shown = try await chunks(found.hits.map(\.key), in: collection.runtime)
       let hits = Self.hits(found.hits, shown: shown)
       var notices = notices(of: active)
       var queryID: String?
@@ -170,6 +170,18 @@ extension Instance {
     return Exploration(
       rate: settings.explorationRate, seed: UInt64(bitPattern: active.record.key.rawValue),
       query: id, isBarred: { content in (votes.summary(of: content)?.unsafeReports ?? 0) > 0 })
+  }
+
+  /// The chunks of hits with their documents, those that exist.
+  private func chunks(
+    _ keys: [ChunkKey], in runtime: CollectionRuntime
+  ) async throws -> [ChunkWithDocument] {
+    // Taken before the database is read, which is then as new or newer.
+    let sequence = runtime.current.index.watermark
+    if let cached = runtime.hits.chunks(keys, at: sequence) { return cached }
+    let chunks = try await store.chunks(keys, in: runtime.key)
+    runtime.hits.insert(chunks, at: sequence)
+    return chunks
   }
 
   private func notices(of active: CollectionRuntime.Active) -> [String] {

@@ -44,8 +44,9 @@ extension Instance {
   func addTokens(to answer: inout SearchAnswer) {
     guard let query = answer.queryID else { return }
     let end = now.addingTimeInterval(configuration.feedbackTokenLife)
+    let signer = tokens.signer()
     for index in answer.hits.indices {
-      answer.hits[index].feedbackToken = tokens.token(
+      answer.hits[index].feedbackToken = signer.token(
         FeedbackTokens.Claim(query: query, rank: answer.hits[index].rank, end: end))
     }
   }

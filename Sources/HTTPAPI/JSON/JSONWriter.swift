@@ -78,7 +78,7 @@ struct JSONWriter {
   }
 
   private mutating func append(_ text: StaticString) {
-    bytes.append(contentsOf: text.description.utf8)
+    text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
 
   private mutating func open(_ bracket: UInt8) {
@@ -92,9 +92,27 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// Writes a text between quotation marks.
+  ///
+  /// Most texts hold nothing that has to be escaped: they are copied whole and looked at once.
   mutating func append(quoted text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    if let first = bytes[start...].firstIndex(where: Self.isEscaped) {
+      let rest = Array(bytes[first...])
+      bytes.removeSubrange(first...)
+      append(escaping: rest)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func append(escaping text: [UInt8]) {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         bytes.append(UInt8(ascii: "\\"))
@@ -109,6 +127,5 @@ struct JSONWriter {
         append(String(byte, radix: 16).utf8)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

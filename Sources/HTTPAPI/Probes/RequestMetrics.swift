@@ -19,6 +19,12 @@ final class RequestMetrics: Sendable {
     /// All durations together, in seconds.
     var sum = 0.0
 
+    /// Notes a duration.
+    mutating func add(_ seconds: Double, bucket: Int) {
+      counts[bucket] += 1
+      sum += seconds
+    }
+
     /// All requests.
     var count: Int { counts.reduce(0, +) }
   }
@@ -28,6 +34,9 @@ final class RequestMetrics: Sendable {
     0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10,
   ]
 
+  /// The methods that have a label of their own; what else a client thinks up has none.
+  private static let methods: [HTTPRequest.Method] = [.post, .get, .put, .patch, .delete, .head]
+
   private let histograms = Mutex<[Label: Histogram]>([:])
 
   /// Notes a request.
@@ -36,16 +45,14 @@ final class RequestMetrics: Sendable {
   func record(
     route: String, method: HTTPRequest.Method, status: HTTPResponse.Status, duration: Duration
   ) {
-    let known: Set<HTTPRequest.Method> = [.get, .put, .post, .patch, .delete, .head]
     let label = Label(
-      route: route, method: known.contains(method) ? method.rawValue : "other",
+      route: route, method: Self.methods.contains(method) ? method.rawValue : "other",
       status: status.code)
     let (whole, fraction) = duration.components
     let seconds = Double(whole) + Double(fraction) / 1e18
     let bucket = Self.bounds.firstIndex { seconds <= $0 } ?? Self.bounds.count
     histograms.withLock { histograms in
-      histograms[label, default: Histogram()].counts[bucket] += 1
-      histograms[label, default: Histogram()].sum += seconds
+      histograms[label, default: Histogram()].add(seconds, bucket: bucket)
     }
   }
 

@@ -26,29 +26,39 @@ struct FeedbackTokens: Sendable {
       info: Data("scrubjay feedback token 1".utf8), outputByteCount: 32)
   }
 
-  /// A token for a claim; ranks beyond 65,535 have none.
-  func token(_ claim: Claim) -> String? {
+  /// Signs the tokens of one answer: what the key alone decides is computed once.
+  struct Signer {
+    fileprivate let code: HMAC<SHA256>
+
+    /// A token for a claim; ranks beyond 65,535 have none.
+    func token(_ claim: Claim) -> String? { FeedbackTokens.token(claim, code) }
+  }
+
+  /// A signer for the tokens of one answer.
+  func signer() -> Signer { Signer(code: HMAC(key: key)) }
+
+  private static func token(_ claim: Claim, _ code: HMAC<SHA256>) -> String? {
     guard let rank = UInt16(exactly: claim.rank) else { return nil }
     let end = UInt32(clamping: Int64(claim.end.timeIntervalSince1970))
-    var bytes: [UInt8] = [1]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Self.headLength + claim.query.utf8.count + Self.tagLength)
+    bytes.append(1)
     for shift in [24, 16, 8, 0] { bytes.append(UInt8(truncatingIfNeeded: end >> UInt32(shift))) }
     bytes += [UInt8(rank >> 8), UInt8(truncatingIfNeeded: rank)]
     bytes += claim.query.utf8
-    bytes += HMAC<SHA256>.authenticationCode(for: bytes, using: key).prefix(Self.tagLength)
-    return Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
-      .replacing("=", with: "")
+    var code = code
+    code.update(data: bytes)
+    bytes += code.finalize().prefix(Self.tagLength)
+    return Base64URL.text(bytes)
   }
 
   /// The claim of a token; `nil` for a text that this instance did not sign.
   ///
   /// Whether it has ended is left to the caller.
   func claim(of token: String) -> Claim? {
-    guard token.utf8.count <= 400 else { return nil }
-    let padding = String(repeating: "=", count: (4 - token.utf8.count % 4) % 4)
-    let text = token.replacing("-", with: "+").replacing("_", with: "/") + padding
-    guard let data = Data(base64Encoded: text), data.count > Self.headLength + Self.tagLength
+    guard token.utf8.count <= VoteInput.maximumTokenLength else { return nil }
+    guard let bytes = Base64URL.bytes(token), bytes.count > Self.headLength + Self.tagLength
     else { return nil }
-    let bytes = [UInt8](data)
     let signed = bytes.dropLast(Self.tagLength)
     let code = HMAC<SHA256>.authenticationCode(for: signed, using: key)
     guard Self.areEqual(code.prefix(Self.tagLength), bytes.suffix(Self.tagLength)),
