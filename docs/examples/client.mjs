@@ -5,22 +5,32 @@
  *     node docs/examples/client.mjs [URL]
  *
  * Makes a collection, writes three documents, asks, labels a chunk as outdated, shows what is
- * known about it now, and deletes the collection.
+ * known about it now, and deletes the collection. The key in SCRUBJAY_KEY is shown if there is one;
+ * what is refused for the moment is sent again.
  */
 const api = `${process.argv[2] ?? "http://127.0.0.1:8080"}/api/v1`;
+
+const headers = { "Content-Type": "application/json" };
+if (process.env.SCRUBJAY_KEY) headers.Authorization = `Bearer ${process.env.SCRUBJAY_KEY}`;
 
 /**
  * Calls an operation and returns its JSON; problems are thrown with their words.
  * @param {string} method
  * @param {string} path
  * @param {unknown} [body]
+ * @param {number} [tries]
  */
-async function call(method, path, body) {
+async function call(method, path, body, tries = 4) {
   const answer = await fetch(api + path, {
     method,
-    headers: { "Content-Type": "application/json" },
+    headers,
     body: body === undefined ? undefined : JSON.stringify(body),
   });
+  if ([429, 503].includes(answer.status) && tries > 1) {
+    const seconds = Math.min(30, Number(answer.headers.get("retry-after") ?? 1));
+    await new Promise((resume) => setTimeout(resume, seconds * 1000));
+    return call(method, path, body, tries - 1);
+  }
   const text = await answer.text();
   const json = text ? JSON.parse(text) : null;
   if (!answer.ok) throw new Error(`${answer.status}: ${json?.detail} ${json?.request_id ?? ""}`);
