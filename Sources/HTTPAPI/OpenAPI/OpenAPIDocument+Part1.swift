@@ -262,146 +262,146 @@ extension OpenAPIDocument {
     nents/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/c\###
     omponents/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":\###
     {"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["write"]}]}},"/api/v1/col\###
-    lections/{collection}/staleness":{"get":{"operationId":"listFindings","tags":["staleness"],"\###
-    summary":"List findings of stale documents.","parameters":[{"$ref":"#/components/parameters/\###
-    collection"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/limi\###
-    t"},{"$ref":"#/components/parameters/findingState"},{"$ref":"#/components/parameters/finding\###
-    Verdict"}],"responses":{"200":{"description":"Done.","content":{"application/json":{"schema"\###
-    :{"$ref":"#/components/schemas/FindingPage"}}},"headers":{"x-request-id":{"$ref":"#/componen\###
-    ts/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"r\###
-    atelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/\###
-    Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/r\###
-    esponses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/componen\###
-    ts/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref"\###
-    :"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/collections\###
-    /{collection}/staleness/{finding}":{"get":{"operationId":"getFinding","tags":["staleness"],"\###
-    summary":"Show a finding.","parameters":[{"$ref":"#/components/parameters/collection"},{"$re\###
-    f":"#/components/parameters/finding"}],"responses":{"200":{"description":"Done.","content":{\###
-    "application/json":{"schema":{"$ref":"#/components/schemas/Finding"}}},"headers":{"x-request\###
-    -id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/head\###
-    ers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":\###
-    "#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403"\###
-    :{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"\###
-    429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses\###
-    /Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}\###
-    ]},"patch":{"operationId":"updateFinding","tags":["staleness"],"summary":"Confirm, dismiss, \###
-    snooze or reopen a finding.","parameters":[{"$ref":"#/components/parameters/collection"},{"$\###
-    ref":"#/components/parameters/finding"}],"requestBody":{"required":true,"content":{"applicat\###
-    ion/json":{"schema":{"$ref":"#/components/schemas/FindingUpdate"}}}},"responses":{"200":{"de\###
-    scription":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Fin\###
-    ding"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-poli\###
-    cy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/header\###
-    s/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/\###
-    responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/co\###
-    mponents/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"\###
-    #/components/responses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$re\###
-    f":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"}\###
-    ,"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unava\###
-    ilable"}},"security":[{"key":["write"]}]}},"/api/v1/collections/{collection}/reindex":{"post\###
-    ":{"operationId":"startReindex","tags":["upkeep"],"summary":"Build the next index generation\###
-     and let it serve, or plan it.","parameters":[{"$ref":"#/components/parameters/collection"}]\###
-    ,"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/component\###
-    s/schemas/Reindex"}}}},"responses":{"200":{"description":"The plan, on a dry run.","content"\###
-    :{"application/json":{"schema":{"$ref":"#/components/schemas/ReindexPlan"}}},"headers":{"x-r\###
-    equest-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/component\###
-    s/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"202":{"\###
-    description":"Started.","content":{"application/json":{"schema":{"$ref":"#/components/schema\###
-    s/Job"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"Location":{"d\###
-    escription":"The job.","schema":{"type":"string"}},"ratelimit-policy":{"$ref":"#/components/\###
-    headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$r\###
-    ef":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"\###
-    403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem\###
-    "},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#/components/responses/Pro\###
-    blem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components/responses\###
-    /Problem"},"422":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/respo\###
-    nses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/comp\###
-    onents/responses/Unavailable"}},"security":[{"key":["admin"]}]}},"/api/v1/collections/{colle\###
-    ction}/reindex/rollback":{"post":{"operationId":"rollbackReindex","tags":["upkeep"],"summary\###
-    ":"Go back to the previous generation, or to the embedder of before.","parameters":[{"$ref":\###
-    "#/components/parameters/collection"}],"requestBody":{"required":true,"content":{"applicatio\###
-    n/json":{"schema":{"$ref":"#/components/schemas/Empty"}}}},"responses":{"200":{"description"\###
-    :"Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Collection"}}\###
-    },"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$\###
-    ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateL\###
-    imit"}}},"202":{"description":"Started: the way back to the embedder of before.","content":{\###
-    "application/json":{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id"\###
-    :{"$ref":"#/components/headers/RequestID"},"Location":{"description":"The job.","schema":{"t\###
-    ype":"string"}},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimi\###
-    t":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem\###
-    "},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/response\###
-    s/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/resp\###
-    onses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/\###
-    responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"422":{"$ref":"#/compone\###
-    nts/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref\###
-    ":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"se\###
-    curity":[{"key":["admin"]}]}},"/api/v1/collections/{collection}/health":{"get":{"operationId\###
-    ":"getCollectionHealth","tags":["upkeep"],"summary":"Measure an index and give advice.","par\###
-    ameters":[{"$ref":"#/components/parameters/collection"}],"responses":{"200":{"description":"\###
-    Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/HealthReport"}}\###
-    },"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$\###
-    ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateL\###
-    imit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/respons\###
-    es/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/component\###
-    s/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":\###
-    "#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"secu\###
-    rity":[{"key":["read"]}]}},"/api/v1/jobs/{job}":{"get":{"operationId":"getJob","tags":["upke\###
-    ep"],"summary":"Show a job.","parameters":[{"$ref":"#/components/parameters/job"}],"response\###
-    s":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/componen\###
-    ts/schemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"rate\###
-    limit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/compone\###
-    nts/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/c\###
-    omponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$\###
-    ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests\###
-    "},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Una\###
-    vailable"}},"security":[{"key":["read"]}]},"delete":{"operationId":"cancelJob","tags":["upke\###
-    ep"],"summary":"Cancel a job and wait until it has stopped.","parameters":[{"$ref":"#/compon\###
-    ents/parameters/job"}],"responses":{"200":{"description":"Done.","content":{"application/jso\###
-    n":{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/comp\###
-    onents/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"\###
-    },"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/respon\###
-    ses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/componen\###
-    ts/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/comp\###
-    onents/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$\###
-    ref":"#/components/responses/Unavailable"}},"security":[{"key":["admin"]}]}},"/api/v1/collec\###
-    tions/{collection}/failures/replay":{"post":{"operationId":"replayFailures","tags":["failure\###
-    s"],"summary":"Ask the questions of past failures again; logs, learns and closes nothing.","\###
-    parameters":[{"$ref":"#/components/parameters/collection"}],"requestBody":{"required":true,"\###
-    content":{"application/json":{"schema":{"$ref":"#/components/schemas/FailureReplayRequest"}}\###
-    }},"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref"\###
-    :"#/components/schemas/FailureReplays"}}},"headers":{"x-request-id":{"$ref":"#/components/he\###
-    aders/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"rateli\###
-    mit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Probl\###
-    em"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\###
-    ses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/re\###
-    sponses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/component\###
-    s/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":\###
-    "#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"secu\###
-    rity":[{"key":["read"]}]}},"/api/v1/collections/{collection}/staleness/sync":{"post":{"opera\###
-    tionId":"noteSources","tags":["staleness"],"summary":"Note how the sources of documents stan\###
-    d; chunks stay.","parameters":[{"$ref":"#/components/parameters/collection"}],"requestBody":\###
-    {"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Sourc\###
-    eSightings"}}}},"responses":{"200":{"description":"Done.","content":{"application/json":{"sc\###
-    hema":{"$ref":"#/components/schemas/SourceSightingResults"}}},"headers":{"x-request-id":{"$r\###
-    ef":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateL\###
-    imitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/compon\###
-    ents/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":\###
-    "#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$r\###
-    ef":"#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":\###
-    {"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyReque\###
-    sts"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/\###
-    Unavailable"}},"security":[{"key":["write"]}]}},"/api/v1/collections/{collection}/failures/g\###
-    aps":{"get":{"operationId":"listCoverageGaps","tags":["failures"],"summary":"List questions \###
-    that the corpus does not answer, those with most failures first.","parameters":[{"$ref":"#/c\###
-    omponents/parameters/collection"},{"$ref":"#/components/parameters/limit"}],"responses":{"20\###
-    0":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/sche\###
-    mas/CoverageGaps"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ra\###
-    telimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/compo\###
-    nents/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#\###
-    /components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{\###
-    "$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyReques\###
-    ts"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/U\###
-    navailable"}},"security":[{"key":["read"]}]}},"/api/v1/backups":{"post":{"operationId":"crea\###
-    teBackup","tags":["service"],"summary":"Copy everything that must survive, while the service\###
+    lections/{collection}/failures/{failure}/answer":{"put":{"operationId":"curateAnswer","tags"\###
+    :["failures"],"summary":"Make a text the answer to a failure's questions; it is shown first \###
+    for them.","parameters":[{"$ref":"#/components/parameters/collection"},{"$ref":"#/components\###
+    /parameters/failure"}],"requestBody":{"required":true,"content":{"application/json":{"schema\###
+    ":{"$ref":"#/components/schemas/Curation"}}}},"responses":{"200":{"description":"Done.","con\###
+    tent":{"application/json":{"schema":{"$ref":"#/components/schemas/Failure"}}},"headers":{"x-\###
+    request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/componen\###
+    ts/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{\###
+    "$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"\###
+    },"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Prob\###
+    lem"},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#/components/responses/\###
+    Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components/respon\###
+    ses/Problem"},"422":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/re\###
+    sponses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/c\###
+    omponents/responses/Unavailable"},"507":{"$ref":"#/components/responses/Problem"}},"security\###
+    ":[{"key":["write"]}]},"delete":{"operationId":"withdrawAnswer","tags":["failures"],"summary\###
+    ":"Take the curated answers of a failure back, and delete their documents.","parameters":[{"\###
+    $ref":"#/components/parameters/collection"},{"$ref":"#/components/parameters/failure"},{"nam\###
+    e":"actor","in":"query","description":"Who decides; only a keyed hash is kept.","schema":{"t\###
+    ype":"string"}}],"responses":{"200":{"description":"Done.","content":{"application/json":{"s\###
+    chema":{"$ref":"#/components/schemas/Failure"}}},"headers":{"x-request-id":{"$ref":"#/compon\###
+    ents/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},\###
+    "ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/response\###
+    s/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components\###
+    /responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#/compon\###
+    ents/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$re\###
+    f":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"},"50\###
+    7":{"$ref":"#/components/responses/Problem"}},"security":[{"key":["write"]}]}},"/api/v1/coll\###
+    ections/{collection}/staleness":{"get":{"operationId":"listFindings","tags":["staleness"],"s\###
+    ummary":"List findings of stale documents.","parameters":[{"$ref":"#/components/parameters/c\###
+    ollection"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/limit\###
+    "},{"$ref":"#/components/parameters/findingState"},{"$ref":"#/components/parameters/findingV\###
+    erdict"}],"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":\###
+    {"$ref":"#/components/schemas/FindingPage"}}},"headers":{"x-request-id":{"$ref":"#/component\###
+    s/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ra\###
+    telimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/P\###
+    roblem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/re\###
+    sponses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/component\###
+    s/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":\###
+    "#/components/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/collections/\###
+    {collection}/staleness/{finding}":{"get":{"operationId":"getFinding","tags":["staleness"],"s\###
+    ummary":"Show a finding.","parameters":[{"$ref":"#/components/parameters/collection"},{"$ref\###
+    ":"#/components/parameters/finding"}],"responses":{"200":{"description":"Done.","content":{"\###
+    application/json":{"schema":{"$ref":"#/components/schemas/Finding"}}},"headers":{"x-request-\###
+    id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/heade\###
+    rs/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"\###
+    #/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":\###
+    {"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"4\###
+    29":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/\###
+    Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]\###
+    },"patch":{"operationId":"updateFinding","tags":["staleness"],"summary":"Confirm, dismiss, s\###
+    nooze or reopen a finding.","parameters":[{"$ref":"#/components/parameters/collection"},{"$r\###
+    ef":"#/components/parameters/finding"}],"requestBody":{"required":true,"content":{"applicati\###
+    on/json":{"schema":{"$ref":"#/components/schemas/FindingUpdate"}}}},"responses":{"200":{"des\###
+    cription":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Find\###
+    ing"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-polic\###
+    y":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers\###
+    /RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/r\###
+    esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/com\###
+    ponents/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#\###
+    /components/responses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref\###
+    ":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},\###
+    "500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavai\###
+    lable"}},"security":[{"key":["write"]}]}},"/api/v1/collections/{collection}/reindex":{"post"\###
+    :{"operationId":"startReindex","tags":["upkeep"],"summary":"Build the next index generation \###
+    and let it serve, or plan it.","parameters":[{"$ref":"#/components/parameters/collection"}],\###
+    "requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components\###
+    /schemas/Reindex"}}}},"responses":{"200":{"description":"The plan, on a dry run.","content":\###
+    {"application/json":{"schema":{"$ref":"#/components/schemas/ReindexPlan"}}},"headers":{"x-re\###
+    quest-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components\###
+    /headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"202":{"d\###
+    escription":"Started.","content":{"application/json":{"schema":{"$ref":"#/components/schemas\###
+    /Job"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"Location":{"de\###
+    scription":"The job.","schema":{"type":"string"}},"ratelimit-policy":{"$ref":"#/components/h\###
+    eaders/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$re\###
+    f":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"4\###
+    03":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"\###
+    },"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#/components/responses/Prob\###
+    lem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components/responses/\###
+    Problem"},"422":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/respon\###
+    ses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/compo\###
+    nents/responses/Unavailable"}},"security":[{"key":["admin"]}]}},"/api/v1/collections/{collec\###
+    tion}/reindex/rollback":{"post":{"operationId":"rollbackReindex","tags":["upkeep"],"summary"\###
+    :"Go back to the previous generation, or to the embedder of before.","parameters":[{"$ref":"\###
+    #/components/parameters/collection"}],"requestBody":{"required":true,"content":{"application\###
+    /json":{"schema":{"$ref":"#/components/schemas/Empty"}}}},"responses":{"200":{"description":\###
+    "Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Collection"}}}\###
+    ,"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$r\###
+    ef":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLi\###
+    mit"}}},"202":{"description":"Started: the way back to the embedder of before.","content":{"\###
+    application/json":{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id":\###
+    {"$ref":"#/components/headers/RequestID"},"Location":{"description":"The job.","schema":{"ty\###
+    pe":"string"}},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit\###
+    ":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"\###
+    },"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses\###
+    /Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/respo\###
+    nses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/r\###
+    esponses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"422":{"$ref":"#/componen\###
+    ts/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref"\###
+    :"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"sec\###
+    urity":[{"key":["admin"]}]}},"/api/v1/collections/{collection}/health":{"get":{"operationId"\###
+    :"getCollectionHealth","tags":["upkeep"],"summary":"Measure an index and give advice.","para\###
+    meters":[{"$ref":"#/components/parameters/collection"}],"responses":{"200":{"description":"D\###
+    one.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/HealthReport"}}}\###
+    ,"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$r\###
+    ef":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLi\###
+    mit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/response\###
+    s/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components\###
+    /responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"\###
+    #/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"secur\###
+    ity":[{"key":["read"]}]}},"/api/v1/jobs/{job}":{"get":{"operationId":"getJob","tags":["upkee\###
+    p"],"summary":"Show a job.","parameters":[{"$ref":"#/components/parameters/job"}],"responses\###
+    ":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/component\###
+    s/schemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratel\###
+    imit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/componen\###
+    ts/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/co\###
+    mponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$r\###
+    ef":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"\###
+    },"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unav\###
+    ailable"}},"security":[{"key":["read"]}]},"delete":{"operationId":"cancelJob","tags":["upkee\###
+    p"],"summary":"Cancel a job and wait until it has stopped.","parameters":[{"$ref":"#/compone\###
+    nts/parameters/job"}],"responses":{"200":{"description":"Done.","content":{"application/json\###
+    ":{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/compo\###
+    nents/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"}\###
+    ,"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/respons\###
+    es/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/component\###
+    s/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/compo\###
+    nents/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$r\###
+    ef":"#/components/responses/Unavailable"}},"security":[{"key":["admin"]}]}},"/api/v1/collect\###
+    ions/{collection}/failures/replay":{"post":{"operationId":"replayFailures","tags":["failures\###
+    "],"summary":"Ask the questions of past failures again; logs, learns and closes nothing.","p\###
+    arameters":[{"$ref":"#/components/parameters/collection"}],"requestBody":{"required":true,"c\###
+    ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/FailureReplayRequest"}}}\###
+    },"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":\###
+    "#/components/schemas/FailureReplays"}}},"headers":{"x-request-id":{"$ref":"#/components/hea\###
+    ders/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelim\###
+    it":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Proble\###
+    m"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respons\###
+    es/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/res\###
+    ponses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components\###
 
     """###
 }
