@@ -115,7 +115,7 @@ extension Instance {
       correction: failure.recalled.correction, events: failure.eventCount,
       actors: failure.actors, regressions: failure.regressions,
       isCandidate: failure.isCandidate,
-      history: failure.changes.map(\.words))
+      history: failure.changes.map(\.words), expected: try await misses(in: shown))
   }
 }
 

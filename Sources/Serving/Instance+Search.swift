@@ -32,7 +32,8 @@ extension Instance {
           actor: input.actor.map(actors.hash),
           exploration: exploration(of: input, id: id, active: active)))
       let shown = try await store.chunks(found.hits.map(\.key), in: collection.runtime.key)
-      let hits = Self.hits(found.hits, shown: shown)
+      var hits = Self.hits(found.hits, shown: shown)
+      if input.explains { try await explain(&hits, found.hits, active.learned) }
       var notices = notices(of: active)
       var queryID: String?
       if input.logs {
@@ -203,6 +204,22 @@ extension Instance {
     }
   }
 
+  /// Says of each hit why it stands where it stands.
+  private func explain(
+    _ hits: inout [(key: ChunkKey, fingerprint: ContentFingerprint, hit: SearchHit)],
+    _ ranked: [RankedHit], _ learned: LearnedState
+  ) async throws {
+    let explaining = HitExplaining(
+      votes: learned.votes,
+      retrievals: try await store.retrievals(HitExplaining.pastQueries(of: ranked)))
+    let byKey = Dictionary(ranked.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    for place in hits.indices {
+      guard let ranked = byKey[hits[place].key] else { continue }
+      hits[place].hit.explanation = explaining.explanation(
+        of: ranked, shownAt: hits[place].hit.rank)
+    }
+  }
+
   /// Hands the retrieval to the log.
   ///
   /// - Returns: Its id.
@@ -228,7 +245,8 @@ extension Instance {
             propensity: Float(entry.hit.propensity))
         },
         trace: found.trace, exploration: found.exploration,
-        digest: input.digest(vector: vector, in: active.record.key)))
+        digest: input.digest(vector: vector, in: active.record.key),
+        conditions: input.conditions))
     return id.rawValue
   }
 }

@@ -38,6 +38,8 @@ public struct Decision: Sendable, Equatable, Codable {
     case ban
     /// Forget the evidence against the chunk in this neighbourhood.
     case forgive
+    /// Take a pin, a ban or a forgiveness back.
+    case release
     /// Take the event, or the actor's events, out of all that was learned.
     case retract
   }
@@ -54,11 +56,13 @@ public struct Decision: Sendable, Equatable, Codable {
   public var note: String?
   /// Who decided.
   public var actor: ActorHash?
+  /// What a decision about a chunk was made on.
+  public var context: Context?
 
   /// Makes a decision.
   public init(
     id: EventID, subject: Subject, action: Action, until: Date? = nil, note: String? = nil,
-    actor: ActorHash? = nil
+    actor: ActorHash? = nil, context: Context? = nil
   ) {
     self.id = id
     self.subject = subject
@@ -66,6 +70,7 @@ public struct Decision: Sendable, Equatable, Codable {
     self.until = until
     self.note = note
     self.actor = actor
+    self.context = context
   }
 }
 

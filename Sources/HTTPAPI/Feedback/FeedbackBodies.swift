@@ -5,7 +5,7 @@ import Storage
 extension FeedbackInput {
   private static let fields = [
     "id", "query_id", "timestamp", "source", "name", "target", "cited", "score", "label",
-    "comment", "correction", "expected", "actor", "session_id", "application", "metadata",
+    "answer", "comment", "correction", "expected", "actor", "session_id", "application", "metadata",
   ]
 
   /// Reads one event.
@@ -20,6 +20,7 @@ extension FeedbackInput {
       cited: try fields.strings("cited", maximumCount: limits.hits),
       score: try fields.score(of: FeedbackName(rawValue: name)),
       label: try fields.word("label", as: FeedbackLabel.self),
+      answer: try fields.string("answer", maximumBytes: limits.commentBytes),
       comment: try fields.string("comment", maximumBytes: limits.commentBytes),
       correction: try fields.string("correction", maximumBytes: limits.commentBytes),
       expectedChunk: try Self.expectedChunk(fields), actor: try fields.identifier("actor"),

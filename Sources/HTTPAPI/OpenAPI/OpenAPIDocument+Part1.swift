@@ -6,402 +6,402 @@ extension OpenAPIDocument {
     arns from feedback."},"servers":[{"url":"/"}],"tags":[{"name":"collections","description":"W\###
     hat holds documents of one kind of vector."},{"name":"documents","description":"What is sear\###
     ched."},{"name":"search","description":"Questions and answers."},{"name":"feedback","descrip\###
-    tion":"How retrievals went."},{"name":"failures","description":"What went wrong before."},{"\###
-    name":"staleness","description":"What is out of date."},{"name":"upkeep","description":"Inde\###
-    xes and long work."},{"name":"keys","description":"Who may do what."},{"name":"service","des\###
-    cription":"For operators."}],"paths":{"/":{"get":{"operationId":"getIndexPage","tags":["serv\###
-    ice"],"summary":"A page of links.","responses":{"200":{"description":"Done.","content":{"tex\###
-    t/html; charset=utf-8":{"schema":{"type":"string"}}},"headers":{"x-request-id":{"$ref":"#/co\###
-    mponents/headers/RequestID"}}}},"security":[]}},"/healthz":{"get":{"operationId":"getHealth"\###
-    ,"tags":["service"],"summary":"How the service is.","responses":{"200":{"description":"Done.\###
-    ","content":{"application/json":{"schema":{"$ref":"#/components/schemas/ServiceHealth"}}},"h\###
+    tion":"How retrievals went."},{"name":"decisions","description":"What maintainers pinned, ba\###
+    nned and forgave."},{"name":"failures","description":"What went wrong before."},{"name":"sta\###
+    leness","description":"What is out of date."},{"name":"upkeep","description":"Indexes and lo\###
+    ng work."},{"name":"keys","description":"Who may do what."},{"name":"service","description":\###
+    "For operators."}],"paths":{"/":{"get":{"operationId":"getIndexPage","tags":["service"],"sum\###
+    mary":"A page of links.","responses":{"200":{"description":"Done.","content":{"text/html; ch\###
+    arset=utf-8":{"schema":{"type":"string"}}},"headers":{"x-request-id":{"$ref":"#/components/h\###
+    eaders/RequestID"}}}},"security":[]}},"/healthz":{"get":{"operationId":"getHealth","tags":["\###
+    service"],"summary":"How the service is.","responses":{"200":{"description":"Done.","content\###
+    ":{"application/json":{"schema":{"$ref":"#/components/schemas/ServiceHealth"}}},"headers":{"\###
+    x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/compon\###
+    ents/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"401"\###
+    :{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Proble\###
+    m"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/resp\###
+    onses/Problem"}},"security":[{"key":["read"]}],"x-all-collections":true}},"/livez":{"get":{"\###
+    operationId":"getLiveness","tags":["service"],"summary":"Whether the process lives.","respon\###
+    ses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/compon\###
+    ents/schemas/Status"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"}}\###
+    }},"security":[]}},"/readyz":{"get":{"operationId":"getReadiness","tags":["service"],"summar\###
+    y":"Whether requests are welcome.","responses":{"200":{"description":"Done.","content":{"app\###
+    lication/json":{"schema":{"$ref":"#/components/schemas/Status"}}},"headers":{"x-request-id":\###
+    {"$ref":"#/components/headers/RequestID"}}},"503":{"$ref":"#/components/responses/Unavailabl\###
+    e"}},"security":[]}},"/metrics":{"get":{"operationId":"getMetrics","tags":["service"],"summa\###
+    ry":"Figures for Prometheus.","responses":{"200":{"description":"Done.","content":{"text/pla\###
+    in; version=0.0.4; charset=utf-8":{"schema":{"type":"string"}}},"headers":{"x-request-id":{"\###
+    $ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/Rat\###
+    eLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"401":{"$ref":"#/comp\###
+    onents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"429":{"$ref\###
+    ":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"}}\###
+    ,"security":[{"key":["read"]}],"x-all-collections":true}},"/openapi.json":{"get":{"operation\###
+    Id":"getOpenAPI","tags":["service"],"summary":"This document.","responses":{"200":{"descript\###
+    ion":"Done.","content":{"application/json":{"schema":{"type":"object"}}},"headers":{"x-reque\###
+    st-id":{"$ref":"#/components/headers/RequestID"}}}},"security":[]}},"/api/v1/collections":{"\###
+    get":{"operationId":"listCollections","tags":["collections"],"summary":"List collections.","\###
+    responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/\###
+    components/schemas/CollectionList"}}},"headers":{"x-request-id":{"$ref":"#/components/header\###
+    s/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit"\###
+    :{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"}\###
+    ,"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/\###
+    Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/component\###
+    s/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key\###
+    ":["read"]}]}},"/api/v1/collections/{collection}":{"put":{"operationId":"createCollection","\###
+    tags":["collections"],"summary":"Create a collection; the same definition again changes noth\###
+    ing.","parameters":[{"$ref":"#/components/parameters/collection"}],"requestBody":{"required"\###
+    :true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CollectionDefini\###
+    tion"}}}},"responses":{"200":{"description":"It was there.","content":{"application/json":{"\###
+    schema":{"$ref":"#/components/schemas/Collection"}}},"headers":{"x-request-id":{"$ref":"#/co\###
+    mponents/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolic\###
+    y"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"201":{"description":"Created.",\###
+    "content":{"application/json":{"schema":{"$ref":"#/components/schemas/Collection"}}},"header\###
+    s":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/c\###
+    omponents/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},\###
+    "400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauth\###
+    orized"},"403":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/respons\###
+    es/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/res\###
+    ponses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components\###
+    /responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"\###
+    #/components/responses/Unavailable"},"507":{"$ref":"#/components/responses/Problem"}},"secur\###
+    ity":[{"key":["admin"]}]},"get":{"operationId":"getCollection","tags":["collections"],"summa\###
+    ry":"Show a collection.","parameters":[{"$ref":"#/components/parameters/collection"}],"respo\###
+    nses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/compo\###
+    nents/schemas/Collection"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/Request\###
+    ID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":\###
+    "#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"\###
+    $ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"}\###
+    ,"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooMa\###
+    nyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/res\###
+    ponses/Unavailable"}},"security":[{"key":["read"]}]},"patch":{"operationId":"updateCollectio\###
+    n","tags":["collections"],"summary":"Change settings.","parameters":[{"$ref":"#/components/p\###
+    arameters/collection"}],"requestBody":{"required":true,"content":{"application/json":{"schem\###
+    a":{"$ref":"#/components/schemas/CollectionUpdate"}}}},"responses":{"200":{"description":"Do\###
+    ne.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Collection"}}},"h\###
     eaders":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref"\###
     :"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit\###
-    "}}},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\###
-    ses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/compo\###
-    nents/responses/Problem"}},"security":[{"key":["read"]}],"x-all-collections":true}},"/livez"\###
-    :{"get":{"operationId":"getLiveness","tags":["service"],"summary":"Whether the process lives\###
-    .","responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref"\###
-    :"#/components/schemas/Status"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/Re\###
-    questID"}}}},"security":[]}},"/readyz":{"get":{"operationId":"getReadiness","tags":["service\###
-    "],"summary":"Whether requests are welcome.","responses":{"200":{"description":"Done.","cont\###
-    ent":{"application/json":{"schema":{"$ref":"#/components/schemas/Status"}}},"headers":{"x-re\###
-    quest-id":{"$ref":"#/components/headers/RequestID"}}},"503":{"$ref":"#/components/responses/\###
-    Unavailable"}},"security":[]}},"/metrics":{"get":{"operationId":"getMetrics","tags":["servic\###
-    e"],"summary":"Figures for Prometheus.","responses":{"200":{"description":"Done.","content":\###
-    {"text/plain; version=0.0.4; charset=utf-8":{"schema":{"type":"string"}}},"headers":{"x-requ\###
-    est-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/h\###
-    eaders/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"401":{"$re\###
-    f":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"4\###
-    29":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/\###
-    Problem"}},"security":[{"key":["read"]}],"x-all-collections":true}},"/openapi.json":{"get":{\###
-    "operationId":"getOpenAPI","tags":["service"],"summary":"This document.","responses":{"200":\###
-    {"description":"Done.","content":{"application/json":{"schema":{"type":"object"}}},"headers"\###
-    :{"x-request-id":{"$ref":"#/components/headers/RequestID"}}}},"security":[]}},"/api/v1/colle\###
-    ctions":{"get":{"operationId":"listCollections","tags":["collections"],"summary":"List colle\###
-    ctions.","responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{\###
-    "$ref":"#/components/schemas/CollectionList"}}},"headers":{"x-request-id":{"$ref":"#/compone\###
-    nts/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"\###
-    ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses\###
-    /Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/\###
-    responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#\###
-    /components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"securi\###
-    ty":[{"key":["read"]}]}},"/api/v1/collections/{collection}":{"put":{"operationId":"createCol\###
-    lection","tags":["collections"],"summary":"Create a collection; the same definition again ch\###
-    anges nothing.","parameters":[{"$ref":"#/components/parameters/collection"}],"requestBody":{\###
-    "required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Collec\###
-    tionDefinition"}}}},"responses":{"200":{"description":"It was there.","content":{"applicatio\###
-    n/json":{"schema":{"$ref":"#/components/schemas/Collection"}}},"headers":{"x-request-id":{"$\###
-    ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/Rate\###
-    LimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"201":{"description":"\###
-    Created.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Collection"}\###
-    }},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"\###
-    $ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/Rate\###
-    Limit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/respon\###
-    ses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/componen\###
-    ts/responses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/comp\###
-    onents/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/\###
-    components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503"\###
-    :{"$ref":"#/components/responses/Unavailable"},"507":{"$ref":"#/components/responses/Problem\###
-    "}},"security":[{"key":["admin"]}]},"get":{"operationId":"getCollection","tags":["collection\###
-    s"],"summary":"Show a collection.","parameters":[{"$ref":"#/components/parameters/collection\###
-    "}],"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref\###
-    ":"#/components/schemas/Collection"}}},"headers":{"x-request-id":{"$ref":"#/components/heade\###
-    rs/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit\###
-    ":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"\###
-    },"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses\###
-    /Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/respo\###
-    nses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/comp\###
-    onents/responses/Unavailable"}},"security":[{"key":["read"]}]},"patch":{"operationId":"updat\###
-    eCollection","tags":["collections"],"summary":"Change settings.","parameters":[{"$ref":"#/co\###
-    mponents/parameters/collection"}],"requestBody":{"required":true,"content":{"application/jso\###
-    n":{"schema":{"$ref":"#/components/schemas/CollectionUpdate"}}}},"responses":{"200":{"descri\###
-    ption":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Collect\###
-    ion"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-polic\###
+    "}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/U\###
+    nauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/re\###
+    sponses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/component\###
+    s/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/compo\###
+    nents/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$r\###
+    ef":"#/components/responses/Unavailable"}},"security":[{"key":["admin"]}]},"delete":{"operat\###
+    ionId":"deleteCollection","tags":["collections"],"summary":"Delete a collection with all tha\###
+    t belongs to it.","parameters":[{"$ref":"#/components/parameters/collection"}],"responses":{\###
+    "204":{"description":"Done; no body.","headers":{"x-request-id":{"$ref":"#/components/header\###
+    s/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit"\###
+    :{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"}\###
+    ,"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/\###
+    Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/respon\###
+    ses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/compo\###
+    nents/responses/Unavailable"}},"security":[{"key":["admin"]}]}},"/api/v1/collections/{collec\###
+    tion}/documents":{"put":{"operationId":"putDocuments","tags":["documents"],"summary":"Write \###
+    documents: all or none of a JSON body, each by itself of a stream.","parameters":[{"$ref":"#\###
+    /components/parameters/collection"}],"requestBody":{"required":true,"content":{"application/\###
+    json":{"schema":{"$ref":"#/components/schemas/DocumentWrite"}},"application/x-ndjson":{"sche\###
+    ma":{"type":"string","description":"One DocumentInput a line."}}}},"responses":{"200":{"desc\###
+    ription":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Docum\###
+    entResults"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimi\###
+    t-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/\###
+    headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/compo\###
+    nents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref"\###
+    :"#/components/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"409":{"$\###
+    ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415"\###
+    :{"$ref":"#/components/responses/Problem"},"422":{"$ref":"#/components/responses/Problem"},"\###
+    429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses\###
+    /Problem"},"503":{"$ref":"#/components/responses/Unavailable"},"507":{"$ref":"#/components/r\###
+    esponses/Problem"}},"security":[{"key":["write"]}]},"get":{"operationId":"listDocuments","ta\###
+    gs":["documents"],"summary":"List documents in order of id.","parameters":[{"$ref":"#/compon\###
+    ents/parameters/collection"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components\###
+    /parameters/limit"}],"responses":{"200":{"description":"Done.","content":{"application/json"\###
+    :{"schema":{"$ref":"#/components/schemas/DocumentPage"}}},"headers":{"x-request-id":{"$ref":\###
+    "#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimit\###
+    Policy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components\###
+    /responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\###
+    omponents/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":\###
+    "#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"5\###
+    03":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/\###
+    collections/{collection}/documents/{document}":{"get":{"operationId":"getDocument","tags":["\###
+    documents"],"summary":"Show a document with its chunks.","parameters":[{"$ref":"#/components\###
+    /parameters/collection"},{"$ref":"#/components/parameters/document"}],"responses":{"200":{"d\###
+    escription":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Do\###
+    cument"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-po\###
+    licy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/head\###
+    ers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/component\###
+    s/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/\###
+    components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500"\###
+    :{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable\###
+    "}},"security":[{"key":["read"]}]},"delete":{"operationId":"deleteDocument","tags":["documen\###
+    ts"],"summary":"Delete a document.","parameters":[{"$ref":"#/components/parameters/collectio\###
+    n"},{"$ref":"#/components/parameters/document"}],"responses":{"204":{"description":"Done; no\###
+     body.","headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-polic\###
     y":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers\###
     /RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/r\###
     esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/com\###
-    ponents/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#\###
-    /components/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref\###
-    ":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},\###
-    "503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["admin"]}]},"delete\###
-    ":{"operationId":"deleteCollection","tags":["collections"],"summary":"Delete a collection wi\###
-    th all that belongs to it.","parameters":[{"$ref":"#/components/parameters/collection"}],"re\###
-    sponses":{"204":{"description":"Done; no body.","headers":{"x-request-id":{"$ref":"#/compone\###
-    nts/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"\###
+    ponents/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"\###
+    $ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"},\###
+    "507":{"$ref":"#/components/responses/Problem"}},"security":[{"key":["write"]}]}},"/api/v1/c\###
+    ollections/{collection}/search":{"post":{"operationId":"search","tags":["search"],"summary":\###
+    "Ask.","parameters":[{"$ref":"#/components/parameters/collection"},{"$ref":"#/components/par\###
+    ameters/queryID"},{"name":"limit","in":"query","required":false,"schema":{"type":"integer","\###
+    minimum":1,"maximum":1000},"description":"The most hits. Only with a body of bytes."},{"name\###
+    ":"recall_target","in":"query","required":false,"schema":{"type":"number","minimum":0.01,"ma\###
+    ximum":1},"description":"The share of true neighbours that is aimed at. Only with a body of \###
+    bytes."},{"name":"rerank","in":"query","required":false,"schema":{"type":"boolean"},"descrip\###
+    tion":"Whether what was learned orders the hits. Only with a body of bytes."},{"name":"expla\###
+    in","in":"query","required":false,"schema":{"type":"boolean"},"description":"Whether hits sa\###
+    y why they moved. Only with a body of bytes."},{"name":"log","in":"query","required":false,"\###
+    schema":{"type":"boolean"},"description":"Whether the retrieval is logged. Only with a body \###
+    of bytes."}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":\###
+    "#/components/schemas/Search"}},"application/octet-stream":{"schema":{"type":"string","forma\###
+    t":"binary","description":"The little-endian 32-bit floats of one vector; everything else st\###
+    ands in the query string."}}}},"responses":{"200":{"description":"Done.","content":{"applica\###
+    tion/json":{"schema":{"$ref":"#/components/schemas/SearchAnswer"}}},"headers":{"x-request-id\###
+    ":{"$ref":"#/components/headers/RequestID"},"x-query-id":{"description":"The query id.","sch\###
+    ema":{"type":"string"}},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"\###
     ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses\###
     /Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/\###
-    responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/compone\###
-    nts/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref\###
-    ":"#/components/responses/Unavailable"}},"security":[{"key":["admin"]}]}},"/api/v1/collectio\###
-    ns/{collection}/documents":{"put":{"operationId":"putDocuments","tags":["documents"],"summar\###
-    y":"Write documents: all or none of a JSON body, each by itself of a stream.","parameters":[\###
-    {"$ref":"#/components/parameters/collection"}],"requestBody":{"required":true,"content":{"ap\###
-    plication/json":{"schema":{"$ref":"#/components/schemas/DocumentWrite"}},"application/x-ndjs\###
-    on":{"schema":{"type":"string","description":"One DocumentInput a line."}}}},"responses":{"2\###
-    00":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/sch\###
-    emas/DocumentResults"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"}\###
-    ,"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/c\###
-    omponents/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref\###
-    ":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"40\###
-    4":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"}\###
-    ,"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Probl\###
-    em"},"415":{"$ref":"#/components/responses/Problem"},"422":{"$ref":"#/components/responses/P\###
-    roblem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components\###
-    /responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"},"507":{"$ref":"#/co\###
-    mponents/responses/Problem"}},"security":[{"key":["write"]}]},"get":{"operationId":"listDocu\###
-    ments","tags":["documents"],"summary":"List documents in order of id.","parameters":[{"$ref"\###
-    :"#/components/parameters/collection"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/\###
-    components/parameters/limit"}],"responses":{"200":{"description":"Done.","content":{"applica\###
-    tion/json":{"schema":{"$ref":"#/components/schemas/DocumentPage"}}},"headers":{"x-request-id\###
+    responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/compone\###
+    nts/responses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/com\###
+    ponents/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#\###
+    /components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503\###
+    ":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/co\###
+    llections/{collection}/search/batch":{"post":{"operationId":"searchBatch","tags":["search"],\###
+    "summary":"Ask several questions.","parameters":[{"$ref":"#/components/parameters/collection\###
+    "}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/compon\###
+    ents/schemas/SearchBatch"}}}},"responses":{"200":{"description":"Done.","content":{"applicat\###
+    ion/json":{"schema":{"$ref":"#/components/schemas/SearchAnswers"}}},"headers":{"x-request-id\###
+    ":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers\###
+    /RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/\###
+    components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\###
+    $ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408\###
+    ":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#/components/responses/Problem"},\###
+    "413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components/responses/Proble\###
+    m"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/resp\###
+    onses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["re\###
+    ad"]}]}},"/api/v1/collections/{collection}/chunks/{chunk}":{"get":{"operationId":"getChunk",\###
+    "tags":["search"],"summary":"All that is known about a chunk.","parameters":[{"$ref":"#/comp\###
+    onents/parameters/collection"},{"$ref":"#/components/parameters/chunk"},{"name":"query","in"\###
+    :"query","description":"Explain its rank for this question instead of those that taught most\###
+    .","schema":{"type":"string"}}],"responses":{"200":{"description":"Done.","content":{"applic\###
+    ation/json":{"schema":{"$ref":"#/components/schemas/ChunkDetails"}}},"headers":{"x-request-i\###
+    d":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/header\###
+    s/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#\###
+    /components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{\###
+    "$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"42\###
+    9":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/P\###
+    roblem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]}\###
+    },"/api/v1/feedback":{"post":{"operationId":"sendFeedback","tags":["feedback"],"summary":"Sa\###
+    y how a retrieval went.","requestBody":{"required":true,"content":{"application/json":{"sche\###
+    ma":{"$ref":"#/components/schemas/FeedbackEvent"}}}},"responses":{"200":{"description":"On d\###
+    isk; a repeated id is answered like the first time.","content":{"application/json":{"schema"\###
+    :{"$ref":"#/components/schemas/FeedbackReceipt"}}},"headers":{"x-request-id":{"$ref":"#/comp\###
+    onents/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"\###
+    },"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/respon\###
+    ses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/componen\###
+    ts/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/comp\###
+    onents/responses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/\###
+    components/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"422":{"$ref"\###
+    :"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"\###
+    500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavail\###
+    able"},"507":{"$ref":"#/components/responses/Problem"}},"security":[{"key":["feedback"]}]}},\###
+    "/api/v1/feedback/batch":{"post":{"operationId":"sendFeedbackBatch","tags":["feedback"],"sum\###
+    mary":"Send several events, each judged by itself.","requestBody":{"required":true,"content"\###
+    :{"application/json":{"schema":{"$ref":"#/components/schemas/FeedbackBatch"}}}},"responses":\###
+    {"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/\###
+    schemas/FeedbackResults"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestI\###
+    D"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"\###
+    #/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$\###
+    ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},\###
+    "408":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Proble\###
+    m"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/To\###
+    oManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/\###
+    responses/Unavailable"}},"security":[{"key":["feedback"]}]}},"/api/v1/collections/{collectio\###
+    n}/failures/search":{"post":{"operationId":"searchFailures","tags":["failures"],"summary":"F\###
+    ind failures that resemble a question.","parameters":[{"$ref":"#/components/parameters/colle\###
+    ction"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/c\###
+    omponents/schemas/FailureSearch"}}}},"responses":{"200":{"description":"Done.","content":{"a\###
+    pplication/json":{"schema":{"$ref":"#/components/schemas/FailureList"}}},"headers":{"x-reque\###
+    st-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/he\###
+    aders/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref\###
+    ":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"40\###
+    3":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"}\###
+    ,"408":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Probl\###
+    em"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/T\###
+    ooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components\###
+    /responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/collections/{collection}/\###
+    failures":{"get":{"operationId":"listFailures","tags":["failures"],"summary":"List failures.\###
+    ","parameters":[{"$ref":"#/components/parameters/collection"},{"$ref":"#/components/paramete\###
+    rs/cursor"},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/failur\###
+    eState"}],"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":\###
+    {"$ref":"#/components/schemas/FailurePage"}}},"headers":{"x-request-id":{"$ref":"#/component\###
+    s/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ra\###
+    telimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/P\###
+    roblem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/re\###
+    sponses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/component\###
+    s/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":\###
+    "#/components/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/collections/\###
+    {collection}/failures/{failure}":{"get":{"operationId":"getFailure","tags":["failures"],"sum\###
+    mary":"Show a failure.","parameters":[{"$ref":"#/components/parameters/collection"},{"$ref":\###
+    "#/components/parameters/failure"}],"responses":{"200":{"description":"Done.","content":{"ap\###
+    plication/json":{"schema":{"$ref":"#/components/schemas/Failure"}}},"headers":{"x-request-id\###
     ":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers\###
     /RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/\###
     components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\###
     $ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429\###
     ":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Pr\###
-    oblem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]}}\###
-    ,"/api/v1/collections/{collection}/documents/{document}":{"get":{"operationId":"getDocument"\###
-    ,"tags":["documents"],"summary":"Show a document with its chunks.","parameters":[{"$ref":"#/\###
-    components/parameters/collection"},{"$ref":"#/components/parameters/document"}],"responses":\###
+    oblem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]},\###
+    "patch":{"operationId":"updateFailure","tags":["failures"],"summary":"Close, dismiss or reop\###
+    en a failure.","parameters":[{"$ref":"#/components/parameters/collection"},{"$ref":"#/compon\###
+    ents/parameters/failure"}],"requestBody":{"required":true,"content":{"application/json":{"sc\###
+    hema":{"$ref":"#/components/schemas/FailureUpdate"}}}},"responses":{"200":{"description":"Do\###
+    ne.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Failure"}}},"head\###
+    ers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#\###
+    /components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}\###
+    },"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unau\###
+    thorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/respo\###
+    nses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#/components/r\###
+    esponses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/componen\###
+    ts/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref"\###
+    :"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"sec\###
+    urity":[{"key":["write"]}]}},"/api/v1/collections/{collection}/staleness":{"get":{"operation\###
+    Id":"listFindings","tags":["staleness"],"summary":"List findings of stale documents.","param\###
+    eters":[{"$ref":"#/components/parameters/collection"},{"$ref":"#/components/parameters/curso\###
+    r"},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/findingState"}\###
+    ,{"$ref":"#/components/parameters/findingVerdict"}],"responses":{"200":{"description":"Done.\###
+    ","content":{"application/json":{"schema":{"$ref":"#/components/schemas/FindingPage"}}},"hea\###
+    ders":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"\###
+    #/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}\###
+    }},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Una\###
+    uthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/resp\###
+    onses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/com\###
+    ponents/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":\###
+    [{"key":["read"]}]}},"/api/v1/collections/{collection}/staleness/{finding}":{"get":{"operati\###
+    onId":"getFinding","tags":["staleness"],"summary":"Show a finding.","parameters":[{"$ref":"#\###
+    /components/parameters/collection"},{"$ref":"#/components/parameters/finding"}],"responses":\###
     {"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/\###
-    schemas/Document"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ra\###
-    telimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/compo\###
-    nents/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#\###
-    /components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{\###
-    "$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyReques\###
-    ts"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/U\###
-    navailable"}},"security":[{"key":["read"]}]},"delete":{"operationId":"deleteDocument","tags"\###
-    :["documents"],"summary":"Delete a document.","parameters":[{"$ref":"#/components/parameters\###
-    /collection"},{"$ref":"#/components/parameters/document"}],"responses":{"204":{"description"\###
-    :"Done; no body.","headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratel\###
-    imit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/componen\###
-    ts/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/co\###
-    mponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$r\###
-    ef":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"\###
-    },"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unav\###
-    ailable"},"507":{"$ref":"#/components/responses/Problem"}},"security":[{"key":["write"]}]}},\###
-    "/api/v1/collections/{collection}/search":{"post":{"operationId":"search","tags":["search"],\###
-    "summary":"Ask.","parameters":[{"$ref":"#/components/parameters/collection"},{"$ref":"#/comp\###
-    onents/parameters/queryID"},{"name":"limit","in":"query","required":false,"schema":{"type":"\###
-    integer","minimum":1,"maximum":1000},"description":"The most hits. Only with a body of bytes\###
-    ."},{"name":"recall_target","in":"query","required":false,"schema":{"type":"number","minimum\###
-    ":0.01,"maximum":1},"description":"The share of true neighbours that is aimed at. Only with \###
-    a body of bytes."},{"name":"rerank","in":"query","required":false,"schema":{"type":"boolean"\###
-    },"description":"Whether what was learned orders the hits. Only with a body of bytes."},{"na\###
-    me":"explain","in":"query","required":false,"schema":{"type":"boolean"},"description":"Wheth\###
-    er hits say why they moved. Only with a body of bytes."},{"name":"log","in":"query","require\###
-    d":false,"schema":{"type":"boolean"},"description":"Whether the retrieval is logged. Only wi\###
-    th a body of bytes."}],"requestBody":{"required":true,"content":{"application/json":{"schema\###
-    ":{"$ref":"#/components/schemas/Search"}},"application/octet-stream":{"schema":{"type":"stri\###
-    ng","format":"binary","description":"The little-endian 32-bit floats of one vector; everythi\###
-    ng else stands in the query string."}}}},"responses":{"200":{"description":"Done.","content"\###
-    :{"application/json":{"schema":{"$ref":"#/components/schemas/SearchAnswer"}}},"headers":{"x-\###
-    request-id":{"$ref":"#/components/headers/RequestID"},"x-query-id":{"description":"The query\###
-     id.","schema":{"type":"string"}},"ratelimit-policy":{"$ref":"#/components/headers/RateLimit\###
-    Policy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components\###
-    /responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\###
-    omponents/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":\###
-    "#/components/responses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$r\###
-    ef":"#/components/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":\###
-    {"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Prob\###
-    lem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]}},"\###
-    /api/v1/collections/{collection}/search/batch":{"post":{"operationId":"searchBatch","tags":[\###
-    "search"],"summary":"Ask several questions.","parameters":[{"$ref":"#/components/parameters/\###
-    collection"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref"\###
-    :"#/components/schemas/SearchBatch"}}}},"responses":{"200":{"description":"Done.","content":\###
-    {"application/json":{"schema":{"$ref":"#/components/schemas/SearchAnswers"}}},"headers":{"x-\###
-    request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/componen\###
-    ts/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{\###
-    "$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"\###
-    },"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Prob\###
-    lem"},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#/components/responses/\###
-    Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components/respon\###
-    ses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/compo\###
-    nents/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{\###
-    "key":["read"]}]}},"/api/v1/collections/{collection}/chunks/{chunk}":{"get":{"operationId":"\###
-    getChunk","tags":["search"],"summary":"All that is known about a chunk.","parameters":[{"$re\###
-    f":"#/components/parameters/collection"},{"$ref":"#/components/parameters/chunk"}],"response\###
-    s":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/componen\###
-    ts/schemas/ChunkDetails"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestI\###
-    D"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"\###
-    #/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$\###
-    ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},\###
-    "404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooMan\###
-    yRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/resp\###
-    onses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/feedback":{"post":{"operationI\###
-    d":"sendFeedback","tags":["feedback"],"summary":"Say how a retrieval went.","requestBody":{"\###
-    required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Feedbac\###
-    kEvent"}}}},"responses":{"200":{"description":"On disk; a repeated id is answered like the f\###
-    irst time.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/FeedbackRe\###
-    ceipt"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-pol\###
-    icy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/heade\###
-    rs/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components\###
-    /responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/c\###
-    omponents/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":\###
-    "#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$r\###
-    ef":"#/components/responses/Problem"},"422":{"$ref":"#/components/responses/Problem"},"429":\###
-    {"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Prob\###
-    lem"},"503":{"$ref":"#/components/responses/Unavailable"},"507":{"$ref":"#/components/respon\###
-    ses/Problem"}},"security":[{"key":["feedback"]}]}},"/api/v1/feedback/batch":{"post":{"operat\###
-    ionId":"sendFeedbackBatch","tags":["feedback"],"summary":"Send several events, each judged b\###
-    y itself.","requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#\###
-    /components/schemas/FeedbackBatch"}}}},"responses":{"200":{"description":"Done.","content":{\###
-    "application/json":{"schema":{"$ref":"#/components/schemas/FeedbackResults"}}},"headers":{"x\###
-    -request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/compone\###
-    nts/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":\###
-    {"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized\###
-    "},"403":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/responses/Pro\###
-    blem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components/responses\###
-    /Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/componen\###
-    ts/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"ke\###
-    y":["feedback"]}]}},"/api/v1/collections/{collection}/failures/search":{"post":{"operationId\###
-    ":"searchFailures","tags":["failures"],"summary":"Find failures that resemble a question.","\###
-    parameters":[{"$ref":"#/components/parameters/collection"}],"requestBody":{"required":true,"\###
-    content":{"application/json":{"schema":{"$ref":"#/components/schemas/FailureSearch"}}}},"res\###
-    ponses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/com\###
-    ponents/schemas/FailureList"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/Requ\###
-    estID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$re\###
-    f":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401"\###
-    :{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Proble\###
-    m"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/responses/Pr\###
-    oblem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components/response\###
-    s/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/compone\###
-    nts/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"k\###
-    ey":["read"]}]}},"/api/v1/collections/{collection}/failures":{"get":{"operationId":"listFail\###
-    ures","tags":["failures"],"summary":"List failures.","parameters":[{"$ref":"#/components/par\###
-    ameters/collection"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/paramet\###
-    ers/limit"},{"$ref":"#/components/parameters/failureState"}],"responses":{"200":{"descriptio\###
-    n":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/FailurePage\###
-    "}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":\###
-    {"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/Ra\###
-    teLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/resp\###
-    onses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/compon\###
-    ents/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$re\###
-    f":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"s\###
-    ecurity":[{"key":["read"]}]}},"/api/v1/collections/{collection}/failures/{failure}":{"get":{\###
-    "operationId":"getFailure","tags":["failures"],"summary":"Show a failure.","parameters":[{"$\###
-    ref":"#/components/parameters/collection"},{"$ref":"#/components/parameters/failure"}],"resp\###
-    onses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/comp\###
-    onents/schemas/Failure"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID\###
-    "},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#\###
-    /components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$r\###
-    ef":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"\###
-    404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooMany\###
-    Requests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/respo\###
-    nses/Unavailable"}},"security":[{"key":["read"]}]},"patch":{"operationId":"updateFailure","t\###
-    ags":["failures"],"summary":"Close, dismiss or reopen a failure.","parameters":[{"$ref":"#/c\###
-    omponents/parameters/collection"},{"$ref":"#/components/parameters/failure"}],"requestBody":\###
-    {"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Failu\###
-    reUpdate"}}}},"responses":{"200":{"description":"Done.","content":{"application/json":{"sche\###
-    ma":{"$ref":"#/components/schemas/Failure"}}},"headers":{"x-request-id":{"$ref":"#/component\###
-    s/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ra\###
-    telimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/P\###
-    roblem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/re\###
-    sponses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/component\###
-    s/responses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/compo\###
-    nents/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/c\###
-    omponents/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":\###
-    {"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["write"]}]}},"/api/v1/col\###
-    lections/{collection}/staleness":{"get":{"operationId":"listFindings","tags":["staleness"],"\###
-    summary":"List findings of stale documents.","parameters":[{"$ref":"#/components/parameters/\###
-    collection"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/limi\###
-    t"},{"$ref":"#/components/parameters/findingState"},{"$ref":"#/components/parameters/finding\###
-    Verdict"}],"responses":{"200":{"description":"Done.","content":{"application/json":{"schema"\###
-    :{"$ref":"#/components/schemas/FindingPage"}}},"headers":{"x-request-id":{"$ref":"#/componen\###
-    ts/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"r\###
-    atelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/\###
-    Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/r\###
-    esponses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/componen\###
-    ts/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref"\###
-    :"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/collections\###
-    /{collection}/staleness/{finding}":{"get":{"operationId":"getFinding","tags":["staleness"],"\###
-    summary":"Show a finding.","parameters":[{"$ref":"#/components/parameters/collection"},{"$re\###
-    f":"#/components/parameters/finding"}],"responses":{"200":{"description":"Done.","content":{\###
-    "application/json":{"schema":{"$ref":"#/components/schemas/Finding"}}},"headers":{"x-request\###
-    -id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/head\###
-    ers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":\###
-    "#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403"\###
-    :{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"\###
-    429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses\###
-    /Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}\###
-    ]},"patch":{"operationId":"updateFinding","tags":["staleness"],"summary":"Confirm, dismiss, \###
-    snooze or reopen a finding.","parameters":[{"$ref":"#/components/parameters/collection"},{"$\###
-    ref":"#/components/parameters/finding"}],"requestBody":{"required":true,"content":{"applicat\###
-    ion/json":{"schema":{"$ref":"#/components/schemas/FindingUpdate"}}}},"responses":{"200":{"de\###
-    scription":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Fin\###
-    ding"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-poli\###
-    cy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/header\###
-    s/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/\###
-    responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/co\###
-    mponents/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"\###
-    #/components/responses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$re\###
-    f":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"}\###
-    ,"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unava\###
-    ilable"}},"security":[{"key":["write"]}]}},"/api/v1/collections/{collection}/reindex":{"post\###
-    ":{"operationId":"startReindex","tags":["upkeep"],"summary":"Build the next index generation\###
-     and let it serve, or plan it.","parameters":[{"$ref":"#/components/parameters/collection"}]\###
-    ,"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/component\###
-    s/schemas/Reindex"}}}},"responses":{"200":{"description":"The plan, on a dry run.","content"\###
-    :{"application/json":{"schema":{"$ref":"#/components/schemas/ReindexPlan"}}},"headers":{"x-r\###
-    equest-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/component\###
-    s/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"202":{"\###
-    description":"Started.","content":{"application/json":{"schema":{"$ref":"#/components/schema\###
-    s/Job"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"Location":{"d\###
-    escription":"The job.","schema":{"type":"string"}},"ratelimit-policy":{"$ref":"#/components/\###
-    headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$r\###
-    ef":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"\###
-    403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem\###
-    "},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#/components/responses/Pro\###
-    blem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components/responses\###
-    /Problem"},"422":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/respo\###
-    nses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/comp\###
-    onents/responses/Unavailable"}},"security":[{"key":["admin"]}]}},"/api/v1/collections/{colle\###
-    ction}/reindex/rollback":{"post":{"operationId":"rollbackReindex","tags":["upkeep"],"summary\###
-    ":"Go back to the previous generation, or to the embedder of before.","parameters":[{"$ref":\###
-    "#/components/parameters/collection"}],"requestBody":{"required":true,"content":{"applicatio\###
-    n/json":{"schema":{"$ref":"#/components/schemas/Empty"}}}},"responses":{"200":{"description"\###
-    :"Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Collection"}}\###
-    },"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$\###
-    ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateL\###
-    imit"}}},"202":{"description":"Started: the way back to the embedder of before.","content":{\###
-    "application/json":{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id"\###
-    :{"$ref":"#/components/headers/RequestID"},"Location":{"description":"The job.","schema":{"t\###
-    ype":"string"}},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimi\###
-    t":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem\###
-    "},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/response\###
-    s/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/resp\###
-    onses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/\###
-    responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"422":{"$ref":"#/compone\###
-    nts/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref\###
-    ":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"se\###
-    curity":[{"key":["admin"]}]}},"/api/v1/collections/{collection}/health":{"get":{"operationId\###
-    ":"getCollectionHealth","tags":["upkeep"],"summary":"Measure an index and give advice.","par\###
-    ameters":[{"$ref":"#/components/parameters/collection"}],"responses":{"200":{"description":"\###
-    Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/HealthReport"}}\###
-    },"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$\###
-    ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateL\###
-    imit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/respons\###
-    es/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/component\###
-    s/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":\###
-    "#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"secu\###
-    rity":[{"key":["read"]}]}},"/api/v1/jobs/{job}":{"get":{"operationId":"getJob","tags":["upke\###
-    ep"],"summary":"Show a job.","parameters":[{"$ref":"#/components/parameters/job"}],"response\###
-    s":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/componen\###
-    ts/schemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"rate\###
-    limit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/compone\###
-    nts/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/c\###
-    omponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$\###
-    ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests\###
-    "},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Una\###
-    vailable"}},"security":[{"key":["read"]}]},"delete":{"operationId":"cancelJob","tags":["upke\###
-    ep"],"summary":"Cancel a job and wait until it has stopped.","parameters":[{"$ref":"#/compon\###
-    ents/parameters/job"}],"responses":{"200":{"description":"Done.","content":{"application/jso\###
+    schemas/Finding"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"rat\###
+    elimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/compon\###
+    ents/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/\###
+    components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"\###
+    $ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequest\###
+    s"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Un\###
+    available"}},"security":[{"key":["read"]}]},"patch":{"operationId":"updateFinding","tags":["\###
+    staleness"],"summary":"Confirm, dismiss, snooze or reopen a finding.","parameters":[{"$ref":\###
+    "#/components/parameters/collection"},{"$ref":"#/components/parameters/finding"}],"requestBo\###
+    dy":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/F\###
+    indingUpdate"}}}},"responses":{"200":{"description":"Done.","content":{"application/json":{"\###
+    schema":{"$ref":"#/components/schemas/Finding"}}},"headers":{"x-request-id":{"$ref":"#/compo\###
+    nents/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"}\###
+    ,"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/respons\###
+    es/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/component\###
+    s/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/compo\###
+    nents/responses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/c\###
+    omponents/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":\###
+    "#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"5\###
+    03":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["write"]}]}},"/api/v1\###
+    /collections/{collection}/reindex":{"post":{"operationId":"startReindex","tags":["upkeep"],"\###
+    summary":"Build the next index generation and let it serve, or plan it.","parameters":[{"$re\###
+    f":"#/components/parameters/collection"}],"requestBody":{"required":true,"content":{"applica\###
+    tion/json":{"schema":{"$ref":"#/components/schemas/Reindex"}}}},"responses":{"200":{"descrip\###
+    tion":"The plan, on a dry run.","content":{"application/json":{"schema":{"$ref":"#/component\###
+    s/schemas/ReindexPlan"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"\###
+    },"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/\###
+    components/headers/RateLimit"}}},"202":{"description":"Started.","content":{"application/jso\###
     n":{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/comp\###
-    onents/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"\###
-    },"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/respon\###
-    ses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/componen\###
-    ts/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/comp\###
-    onents/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$\###
-    ref":"#/components/responses/Unavailable"}},"security":[{"key":["admin"]}]}},"/api/v1/collec\###
-    tions/{collection}/failures/replay":{"post":{"operationId":"replayFailures","tags":["failure\###
-    s"],"summary":"Ask the questions of past failures again; logs, learns and closes nothing.","\###
-    parameters":[{"$ref":"#/components/parameters/collection"}],"requestBody":{"required":true,"\###
-    content":{"application/json":{"schema":{"$ref":"#/components/schemas/FailureReplayRequest"}}\###
-    }},"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref"\###
-    :"#/components/schemas/FailureReplays"}}},"headers":{"x-request-id":{"$ref":"#/components/he\###
-    aders/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"rateli\###
-    mit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Probl\###
-    em"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\###
-    ses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/re\###
-    sponses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/component\###
-    s/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":\###
-    "#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"secu\###
-    rity":[{"key":["read"]}]}},"/api/v1/collections/{collection}/staleness/sync":{"post":{"opera\###
-    tionId":"noteSources","tags":["staleness"],"summary":"Note how the sources of documents stan\###
-    d; chunks stay.","parameters":[{"$ref":"#/components/parameters/collection"}],"requestBody":\###
-    {"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Sourc\###
-    eSightings"}}}},"responses":{"200":{"description":"Done.","content":{"application/json":{"sc\###
-    hema":{"$ref":"#/components/schemas/SourceSightingResults"}}},"headers":{"x-request-id":{"$r\###
+    onents/headers/RequestID"},"Location":{"description":"The job.","schema":{"type":"string"}},\###
+    "ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/co\###
+    mponents/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref"\###
+    :"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404\###
+    ":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"},\###
+    "409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Proble\###
+    m"},"415":{"$ref":"#/components/responses/Problem"},"422":{"$ref":"#/components/responses/Pr\###
+    oblem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/\###
+    responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":\###
+    ["admin"]}]}},"/api/v1/collections/{collection}/reindex/rollback":{"post":{"operationId":"ro\###
+    llbackReindex","tags":["upkeep"],"summary":"Go back to the previous generation, or to the em\###
+    bedder of before.","parameters":[{"$ref":"#/components/parameters/collection"}],"requestBody\###
+    ":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Emp\###
+    ty"}}}},"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"\###
+    $ref":"#/components/schemas/Collection"}}},"headers":{"x-request-id":{"$ref":"#/components/h\###
+    eaders/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratel\###
+    imit":{"$ref":"#/components/headers/RateLimit"}}},"202":{"description":"Started: the way bac\###
+    k to the embedder of before.","content":{"application/json":{"schema":{"$ref":"#/components/\###
+    schemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"Locatio\###
+    n":{"description":"The job.","schema":{"type":"string"}},"ratelimit-policy":{"$ref":"#/compo\###
+    nents/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400\###
+    ":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthoriz\###
+    ed"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/P\###
+    roblem"},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#/components/respons\###
+    es/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components/res\###
+    ponses/Problem"},"422":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components\###
+    /responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"\###
+    #/components/responses/Unavailable"}},"security":[{"key":["admin"]}]}},"/api/v1/collections/\###
+    {collection}/health":{"get":{"operationId":"getCollectionHealth","tags":["upkeep"],"summary"\###
+    :"Measure an index and give advice.","parameters":[{"$ref":"#/components/parameters/collecti\###
+    on"}],"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$r\###
+    ef":"#/components/schemas/HealthReport"}}},"headers":{"x-request-id":{"$ref":"#/components/h\###
+    eaders/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratel\###
+    imit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Prob\###
+    lem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respo\###
+    nses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/r\###
+    esponses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/\###
+    components/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/jobs/{job}":{"g\###
+    et":{"operationId":"getJob","tags":["upkeep"],"summary":"Show a job.","parameters":[{"$ref":\###
+    "#/components/parameters/job"}],"responses":{"200":{"description":"Done.","content":{"applic\###
+    ation/json":{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id":{"$ref\###
+    ":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLim\###
+    itPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/componen\###
+    ts/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#\###
+    /components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref\###
+    ":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},\###
+    "503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]},"delete"\###
+    :{"operationId":"cancelJob","tags":["upkeep"],"summary":"Cancel a job and wait until it has \###
+    stopped.","parameters":[{"$ref":"#/components/parameters/job"}],"responses":{"200":{"descrip\###
+    tion":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Job"}}},\###
+    "headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$re\###
+    f":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLim\###
+    it"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses\###
+    /Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/\###
+    responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#\###
+    /components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"securi\###
+    ty":[{"key":["admin"]}]}},"/api/v1/collections/{collection}/failures/replay":{"post":{"opera\###
+    tionId":"replayFailures","tags":["failures"],"summary":"Ask the questions of past failures a\###
+    gain; logs, learns and closes nothing.","parameters":[{"$ref":"#/components/parameters/colle\###
+    ction"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/c\###
+    omponents/schemas/FailureReplayRequest"}}}},"responses":{"200":{"description":"Done.","conte\###
+    nt":{"application/json":{"schema":{"$ref":"#/components/schemas/FailureReplays"}}},"headers"\###
+    :{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/com\###
+    ponents/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"4\###
+    00":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthor\###
+    ized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses\###
+    /Problem"},"408":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/respo\###
+    nses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/r\###
+    esponses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/\###
+    components/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/collections/{co\###
+    llection}/staleness/sync":{"post":{"operationId":"noteSources","tags":["staleness"],"summary\###
+    ":"Note how the sources of documents stand; chunks stay.","parameters":[{"$ref":"#/component\###
+    s/parameters/collection"}],"requestBody":{"required":true,"content":{"application/json":{"sc\###
+    hema":{"$ref":"#/components/schemas/SourceSightings"}}}},"responses":{"200":{"description":"\###
+    Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/SourceSightingR\###
+    esults"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-po\###
+    licy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/head\###
+    ers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/component\###
+    s/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/\###
+    components/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"413":{"$ref"\###
+    :"#/components/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$\###
+    ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem\###
+    "},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["write"]}]}},"/a\###
+    pi/v1/collections/{collection}/failures/gaps":{"get":{"operationId":"listCoverageGaps","tags\###
+    ":["failures"],"summary":"List questions that the corpus does not answer, those with most fa\###
+    ilures first.","parameters":[{"$ref":"#/components/parameters/collection"},{"$ref":"#/compon\###
+    ents/parameters/limit"}],"responses":{"200":{"description":"Done.","content":{"application/j\###
+    son":{"schema":{"$ref":"#/components/schemas/CoverageGaps"}}},"headers":{"x-request-id":{"$r\###
     ef":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateL\###
     imitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/compon\###
     ents/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":\###
-    "#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$r\###
-    ef":"#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":\###
-    {"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyReque\###
-    sts"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/\###
-    Unavailable"}},"security":[{"key":["write"]}]}},"/api/v1/collections/{collection}/failures/g\###
-    aps":{"get":{"operationId":"listCoverageGaps","tags":["failures"],"summary":"List questions \###
-    that the corpus does not answer, those with most failures first.","parameters":[{"$ref":"#/c\###
-    omponents/parameters/collection"},{"$ref":"#/components/parameters/limit"}],"responses":{"20\###
-    0":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/sche\###
-    mas/CoverageGaps"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ra\###
-    telimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/compo\###
-    nents/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#\###
-    /components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{\###
-    "$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyReques\###
-    ts"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/U\###
-    navailable"}},"security":[{"key":["read"]}]}},"/api/v1/backups":{"post":{"operationId":"crea\###
-    teBackup","tags":["service"],"summary":"Copy everything that must survive, while the service\###
+    "#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$r\###
+    ef":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"\###
 
     """###
 }

@@ -4,7 +4,7 @@ import Learning
 import Staleness
 import Storage
 
-/// All that a collection has learned: four folds over one ledger.
+/// All that a collection has learned: folds over one ledger.
 ///
 /// A state is filled by one writer. When earlier entries are retracted a fresh state is folded
 /// beside it and takes its place, so that readers never see one that is half-way.
@@ -13,6 +13,7 @@ struct LearnedState: Sendable {
   let staleness: StalenessTracker
   let failures: FailureCaseBook
   let votes: VoteHistory
+  let decisions: DecisionBook
 
   /// The empty state of a collection.
   init(for definition: CollectionDefinition) {
@@ -20,10 +21,11 @@ struct LearnedState: Sendable {
     staleness = StalenessTracker(policy: StalenessPolicy(definition.settings))
     failures = FailureCaseBook(dimension: definition.dimension)
     votes = VoteHistory()
+    decisions = DecisionBook()
   }
 
   /// The folds in the order in which they take each step.
-  var projections: [any LedgerProjection] { [learner, staleness, failures, votes] }
+  var projections: [any LedgerProjection] { [learner, staleness, failures, votes, decisions] }
 
   /// Takes one step in every fold.
   func apply(_ input: ProjectionInput) {

@@ -3,6 +3,20 @@ public import Storage
 
 /// A failure case as callers see it.
 public struct FailureView: Sendable {
+  /// A chunk that should have been found, and why it was not.
+  public struct Miss: Sendable, Equatable {
+    /// What became of it, by the latest event that names it.
+    public var expected: ExpectedChunk
+    /// How many events name it, with this reason.
+    public var events: Int
+
+    /// Describes a miss.
+    public init(expected: ExpectedChunk, events: Int) {
+      self.expected = expected
+      self.events = events
+    }
+  }
+
   /// Its id.
   public var id: String
   /// How much it resembles the query it was searched with, 0…1; `nil` in lists.
@@ -33,13 +47,15 @@ public struct FailureView: Sendable {
   public var isCandidate: Bool
   /// What changed between its repair and its return, in words.
   public var history: [String]
+  /// Chunks that its latest queries should have found, those named most first.
+  public var expected: [Miss]
 
   /// Makes a view.
   public init(
     id: String, similarity: Double? = nil, state: FailureState, label: FeedbackLabel?,
     fault: String?, queryIDs: [String], queries: [String], knownBad: [String],
     knownGood: [String], correction: String?, events: Int, actors: Int, regressions: Int = 0,
-    isCandidate: Bool = false, history: [String] = []
+    isCandidate: Bool = false, history: [String] = [], expected: [Miss] = []
   ) {
     self.id = id
     self.similarity = similarity
@@ -56,5 +72,6 @@ public struct FailureView: Sendable {
     self.regressions = regressions
     self.isCandidate = isCandidate
     self.history = history
+    self.expected = expected
   }
 }

@@ -65,6 +65,8 @@ public struct SearchHit: Sendable {
   /// The probability that it was shown at this place, in (0, 1]; less than 1 near a tie that chance
   /// may turn.
   public var propensity: Double
+  /// Why it stands where it stands, when the search asked for it.
+  public var explanation: HitExplanation?
   /// Lets whoever holds it judge this hit without a key; `nil` if the search was not logged.
   public var feedbackToken: String?
 

@@ -40,8 +40,8 @@ struct SearchReport {
           + style.dim(headings.map { TextTable.printable($0.display) }.joined(separator: " › ")))
     }
     if let movement = Self.movement(of: hit) { lines.append("     " + style.green(movement)) }
-    if let reason = hit["adjustment"]?["explanation"]?["summary"]?.stringValue {
-      lines += reason.wrapped(width: 88, maximum: 3).map { "     " + style.dim($0) }
+    if let explanation = hit["adjustment"]?["explanation"] {
+      lines += ExplanationReport.lines(of: explanation, style: style).map { "     " + $0 }
     }
     if let verdict = hit["freshness"]?["verdict"]?.stringValue, verdict != "current" {
       lines.append("     " + style.yellow("freshness: \(verdict)"))

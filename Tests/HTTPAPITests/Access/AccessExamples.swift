@@ -46,12 +46,16 @@ struct AccessExamples {
         await Task.yield()
       }
     }
+    let decided = try await api.call(
+      .post, "/api/v1/collections/c/decisions",
+      ["id": "pinned", "action": "pin", "chunk_id": "k1", "embedding": TestVectors.axis(0)])
+    #expect(decided.status == 201, "\(decided.text)")
     let failure = try await first("failures", of: api)
     let finding = try await first("staleness", rows: "findings", of: api)
     return AccessExamples(
       parameters: [
         "collection": "c", "document": "d0", "chunk": "k0", "failure": failure,
-        "finding": finding, "job": job,
+        "finding": finding, "job": job, "decision": "pinned",
       ], bodies: bodies(query: query))
   }
 
@@ -82,6 +86,9 @@ struct AccessExamples {
       "searchFailures": ["embedding": TestVectors.axis(0), "limit": 3],
       "replayFailures": ["limit": 1],
       "noteSources": ["sources": [["document_id": "d0", "state": "present"]]],
+      "makeDecision": [
+        "action": "ban", "chunk_id": "k2", "embedding": TestVectors.axis(1), "note": "no",
+      ], "updateDecision": ["state": "released"],
       "updateFailure": ["state": "dismissed"], "updateFinding": ["state": "dismissed"],
       "startReindex": ["dry_run": true], "rollbackReindex": [:], "createBackup": [:],
       "createKey": ["name": "made", "scopes": ["read"]], "rotateKey": ["overlap_seconds": 60],
