@@ -50,7 +50,10 @@ public final class Learner: LedgerProjection, Reranking, Sendable {
       switch input {
       case .evidence(let evidence): memory.learn(evidence)
       case .decision(let decision, _, _): memory.decide(decision)
-      case .observation: break
+      case .observation(let observation, _, _):
+        if case .rechunked(let successors) = observation.kind {
+          memory.carry(observation.subject.fingerprint, to: successors)
+        }
       }
     }
   }

@@ -23,20 +23,21 @@ extension Instance {
         definition: active.record.definition, limits: limits, chunker: chunker, now: now
       ).prepare(inputs)
       let (drafts, embedded) = try await embed(prepared, in: collection, active: active)
-      let (receipt, earlier) = try await collection.runtime.writes.run {
+      let (receipt, before) = try await collection.runtime.writes.run {
         let space = collection.runtime.current.record.space
         guard space == active.record.space else {
           throw ServiceError(
             .unavailable, "the collection changed its embedder meanwhile; send the write again")
         }
-        let earlier = try await subjects(
+        let before = try await earlierChunks(
           of: drafts.map(\.document.id), in: collection.runtime.key)
         let receipt = try await store.put(drafts, in: collection.runtime.key, at: now)
         try await takeOver(receipt.changes, in: collection)
-        return (receipt, earlier)
+        return (receipt, before)
       }
       try await observe(
-        receipt, of: drafts.map(\.document), earlier: earlier, in: collection)
+        receipt, of: drafts.map(\.document), earlier: before.map(\.subject), in: collection)
+      try await observeLineage(of: before, at: receipt.changes.sequence, in: collection)
       await startUpkeepIfDue(of: collection)
       return drafts.indices.map { position in
         DocumentResult(

@@ -114,6 +114,10 @@ extension Instance {
     results: inout [Result<FeedbackReceipt, ServiceError>?]
   ) async {
     do throws(ServiceError) {
+      for linked in events { settle(linked.event, of: linked.retrieval) }
+      if let collection = open(key) {
+        try await ServiceError.mapping { try await noteRephrases(in: collection) }
+      }
       let receipts = try await append(
         events.map { .feedback($0.event) }, in: key)
       for (linked, receipt) in zip(events, receipts) {

@@ -38,7 +38,9 @@ extension Instance {
       var queryID: String?
       if input.logs {
         do {
-          queryID = try log(input, as: id, vector: vector, found: found, hits: hits, active: active)
+          queryID = try log(
+            input, as: id, vector: vector, found: found, hits: hits, active: active,
+            collection: collection)
         } catch let error as StorageError where [.unavailable, .full].contains(error.code) {
           // A disk that takes no writes is no reason to refuse answers.
           notices.append("this retrieval is not logged and takes no feedback: \(error.message)")
@@ -226,27 +228,28 @@ extension Instance {
   private func log(
     _ input: SearchInput, as id: QueryID, vector: [Float], found: RankedRetrieval,
     hits: [(key: ChunkKey, fingerprint: ContentFingerprint, hit: SearchHit)],
-    active: CollectionRuntime.Active
+    active: CollectionRuntime.Active, collection: OpenCollection
   ) throws -> String {
-    try store.log(
-      RetrievalRecord(
-        id: id, collection: active.record.key, recordedAt: now,
-        text: active.record.definition.settings.logsQueryText ? input.query : nil,
-        vector: vector, signature: found.signature, space: active.record.space,
-        mode: input.mode, limit: input.limit, generation: found.generation,
-        policy: found.policy, session: input.session.map(SessionID.init(trusted:)),
-        actor: input.actor.map(actors.hash),
-        hits: hits.map { entry in
-          RetrievedHit(
-            key: entry.key, chunk: ChunkID(trusted: entry.hit.chunk),
-            document: DocumentID(trusted: entry.hit.document), fingerprint: entry.fingerprint,
-            rank: entry.hit.rank, rankBefore: entry.hit.rankBefore,
-            similarity: entry.hit.similarity, score: entry.hit.score,
-            propensity: Float(entry.hit.propensity))
-        },
-        trace: found.trace, exploration: found.exploration,
-        digest: input.digest(vector: vector, in: active.record.key),
-        conditions: input.conditions))
+    let record = RetrievalRecord(
+      id: id, collection: active.record.key, recordedAt: now,
+      text: active.record.definition.settings.logsQueryText ? input.query : nil,
+      vector: vector, signature: found.signature, space: active.record.space,
+      mode: input.mode, limit: input.limit, generation: found.generation,
+      policy: found.policy, session: input.session.map(SessionID.init(trusted:)),
+      actor: input.actor.map(actors.hash),
+      hits: hits.map { entry in
+        RetrievedHit(
+          key: entry.key, chunk: ChunkID(trusted: entry.hit.chunk),
+          document: DocumentID(trusted: entry.hit.document), fingerprint: entry.fingerprint,
+          rank: entry.hit.rank, rankBefore: entry.hit.rankBefore,
+          similarity: entry.hit.similarity, score: entry.hit.score,
+          propensity: Float(entry.hit.propensity))
+      },
+      trace: found.trace, exploration: found.exploration,
+      digest: input.digest(vector: vector, in: active.record.key),
+      conditions: input.conditions)
+    try store.log(record)
+    watch(record, of: collection, learned: active.learned)
     return id.rawValue
   }
 }

@@ -115,6 +115,20 @@ public struct Observation: Sendable, Equatable, Codable {
     }
   }
 
+  /// A chunk that holds part of another's text.
+  public struct Successor: Sendable, Equatable, Codable {
+    /// The chunk.
+    public var subject: Subject
+    /// The share of the other's words that stand in it, in (0, 1].
+    public var share: Float
+
+    /// Describes a successor.
+    public init(subject: Subject, share: Float) {
+      self.subject = subject
+      self.share = share
+    }
+  }
+
   /// The kinds of observation.
   public enum Kind: Sendable, Equatable, Codable {
     /// A newer chunk of the same source is close to this one. `overlap` is the share of equal
@@ -133,6 +147,8 @@ public struct Observation: Sendable, Equatable, Codable {
     case expired(at: Date)
     /// The chunk was replaced or deleted in the store.
     case removed
+    /// The chunk's text stands in other chunks of its document now, largest share first.
+    case rechunked(successors: [Successor])
   }
 
   /// Makes retries safe: the same sight gives the same id.

@@ -10,7 +10,7 @@ extension CaseBookState {
     case .removed: kind = .chunkRemoved
     case .newerNeighbor: kind = .newerVersion
     case .sourceRestored: kind = .sourceRestored
-    case .sourceChanged, .sourceGone, .expired, .renewed: return
+    case .sourceChanged, .sourceGone, .expired, .renewed, .rechunked: return
     }
     for slot in (slotsByChunk[observation.subject.key] ?? []).sorted() {
       update(slot) { target in

@@ -1,4 +1,5 @@
 import Corpora
+import Feedback
 import Serving
 import Storage
 
@@ -78,9 +79,23 @@ extension BodyFields {
       switch name {
       case .label, .correction, .rephrase, .abandon: return -1
       case .click, .copy, .cited: return 1
+      case .dwell:
+        guard let metadata = node("metadata") else { throw missing("score") }
+        let seconds = try BodyFields(
+          metadata, at: place("metadata"), known: metadata.keys
+        ).number("seconds", in: 0...1e7)
+        guard let seconds else { throw missing("score") }
+        return ImplicitSignal.dwellScore(seconds: seconds)
       default: throw missing("score")
       }
     }
     return node.isNull ? nil : try number("score", in: -1...1)
+  }
+}
+
+extension JSONNode {
+  /// The keys of an object; none of anything else.
+  fileprivate var keys: [String] {
+    if case .object(let members) = self { members.entries.map(\.key) } else { [] }
   }
 }

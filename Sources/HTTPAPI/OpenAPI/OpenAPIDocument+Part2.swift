@@ -153,255 +153,255 @@ extension OpenAPIDocument {
     s/responses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/compo\###
     nents/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/c\###
     omponents/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":\###
-    {"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["write"]}]}}},"components\###
-    ":{"schemas":{"Problem":{"type":"object","properties":{"type":{"type":"string","description"\###
-    :"The kind of problem, a URN."},"title":{"type":"string","description":"The same for all pro\###
-    blems of the kind."},"status":{"type":"integer"},"detail":{"type":"string","description":"Wh\###
-    at happened and what to do."},"instance":{"type":"string","description":"The address."},"err\###
-    ors":{"type":"array","items":{"$ref":"#/components/schemas/FieldError"}},"request_id":{"type\###
-    ":"string","description":"Also in x-request-id."}},"description":"RFC 9457.","required":["ty\###
-    pe","title","status","detail"]},"FieldError":{"type":"object","properties":{"pointer":{"type\###
-    ":"string","description":"The field, RFC 6901."},"detail":{"type":"string"}},"required":["de\###
-    tail"]},"Vector":{"description":"A vector: numbers, or base64 of its little-endian float32 b\###
-    ytes.","oneOf":[{"type":"array","items":{"type":"number"},"minItems":1,"maxItems":8192},{"ty\###
-    pe":"string","contentEncoding":"base64"}]},"Filter":{"type":"object","description":"Which ch\###
-    unks may be hits: must, should, must_not of conditions on the payload.","additionalPropertie\###
-    s":false,"properties":{"must":{},"should":{},"must_not":{},"min_should":{}}},"Settings":{"ty\###
-    pe":"object","properties":{"learning":{"type":"string","enum":["balanced","cautious","off"],\###
-    "description":"How far feedback may move hits."},"exploration_rate":{"type":"number","minimu\###
-    m":0,"maximum":0.2,"default":0.02,"description":"The probability that a logged search swaps \###
-    two nearly tied neighbours, once ranking has learned from 200 events."},"demote_stale":{"typ\###
-    e":"boolean","description":"Whether findings may lower the rank of stale chunks."},"log_quer\###
-    y_text":{"type":"boolean","description":"Whether the text of queries is kept."},"staleness":\###
-    {"type":"object","description":"How stale documents are treated.","properties":{"newest_firs\###
-    t":{"type":"boolean","description":"Whether the newest of near-duplicate versions stands fir\###
-    st."},"demotion_bound":{"type":"number","minimum":0,"maximum":0.5,"description":"The most th\###
-    at a finding takes off a score, in the scale of similarities."},"hide_confirmed":{"type":"bo\###
-    olean","description":"Whether chunks that a person confirmed as stale are hidden."},"hide_ve\###
-    rdicts":{"type":"array","items":{"type":"string","enum":["superseded","contradicted","change\###
-    d_at_source","gone_at_source","expired"]},"description":"Verdicts of open findings that hide\###
-     their chunks without confirmation; none by default."}},"additionalProperties":false}},"addi\###
-    tionalProperties":false},"Freshness":{"type":"object","properties":{"verdict":{"type":"strin\###
-    g","enum":["current","suspected","superseded","contradicted","changed_at_source","gone_at_so\###
-    urce","expired"]},"confidence":{"type":"number","minimum":0,"maximum":1},"finding_id":{"type\###
-    ":["string","null"]}},"required":["verdict","confidence","finding_id"]},"CollectionDefinitio\###
-    n":{"type":"object","properties":{"dimension":{"type":"integer","minimum":1,"maximum":8192,"\###
-    description":"Components of a vector; may be left out with the built-in embedder."},"metric"\###
-    :{"type":"string","enum":["cosine","dot","euclidean"],"default":"cosine"},"embedder":{"type"\###
-    :"string","minLength":1,"maxLength":64,"default":"none","description":"builtin, none, or a c\###
-    onfigured name."},"index":{"type":"object","properties":{"kind":{"type":"string","enum":["au\###
-    to","flat","ivf"],"default":"auto"}},"additionalProperties":false},"settings":{"$ref":"#/com\###
-    ponents/schemas/Settings"}},"additionalProperties":false},"CollectionUpdate":{"type":"object\###
-    ","properties":{"settings":{"$ref":"#/components/schemas/Settings"}},"required":["settings"]\###
-    ,"additionalProperties":false},"Collection":{"type":"object","properties":{"name":{"type":"s\###
-    tring"},"dimension":{"type":"integer"},"metric":{"type":"string"},"embedder":{"type":"string\###
-    "},"index":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"]},"se\###
-    ttings":{"$ref":"#/components/schemas/Settings"},"created_at":{"type":"string","format":"dat\###
-    e-time","description":"RFC 3339."},"generation":{"type":"integer","description":"The index g\###
-    eneration that serves; 0 before the first."},"space":{"type":"integer","description":"The em\###
-    bedding space, counted from 1."},"counts":{"type":"object","properties":{"documents":{"type"\###
-    :"integer","minimum":0},"chunks":{"type":"integer","minimum":0},"retrievals":{"type":"intege\###
-    r","minimum":0},"events":{"type":"integer","minimum":0}},"required":["documents","chunks","r\###
-    etrievals","events"]},"health":{"type":"object","properties":{"status":{"type":"string","enu\###
-    m":["ok","degraded"]},"notices":{"type":"array","items":{"type":"string"}}},"required":["sta\###
-    tus","notices"]}},"required":["name","dimension","metric","embedder","index","settings","cre\###
-    ated_at","generation","space","counts","health"]},"CollectionList":{"type":"object","propert\###
-    ies":{"collections":{"type":"array","items":{"$ref":"#/components/schemas/Collection"}}},"re\###
-    quired":["collections"]},"ChunkInput":{"type":"object","properties":{"id":{"type":"string","\###
-    minLength":1,"maxLength":512},"text":{"type":"string"},"heading_path":{"type":"array","items\###
-    ":{"type":"string"},"maxItems":16,"description":"The headings above, outermost first."},"emb\###
-    edding":{"$ref":"#/components/schemas/Vector"},"metadata":{"type":"object","description":"Th\###
-    e caller's own payload; filters can read it.","additionalProperties":true}},"required":["id"\###
-    ],"additionalProperties":false},"DocumentInput":{"type":"object","properties":{"id":{"type":\###
-    "string","minLength":1,"maxLength":512},"text":{"type":"string","description":"Cut and embed\###
-    ded here. Beside chunks, which are then the caller's own cutting of it, it is checked and no\###
-    t kept."},"source_uri":{"type":"string","description":"Where it comes from; documents that s\###
-    hare it are versions of one source."},"version":{"type":"string"},"published_at":{"type":"st\###
-    ring","format":"date-time","description":"RFC 3339."},"expires_at":{"type":"string","format"\###
-    :"date-time","description":"RFC 3339."},"metadata":{"type":"object","description":"The calle\###
-    r's own payload; filters can read it.","additionalProperties":true},"chunks":{"type":"array"\###
-    ,"items":{"$ref":"#/components/schemas/ChunkInput"}}},"description":"Either text or chunks."\###
-    ,"required":["id"],"additionalProperties":false},"DocumentWrite":{"type":"object","propertie\###
-    s":{"documents":{"type":"array","items":{"$ref":"#/components/schemas/DocumentInput"},"minIt\###
-    ems":1,"maxItems":1000}},"required":["documents"],"additionalProperties":false},"DocumentRes\###
-    ults":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","pro\###
-    perties":{"id":{"type":"string"},"line":{"type":"integer","description":"Of a stream, from 1\###
-    ."},"status":{"type":"string","enum":["created","replaced","unchanged","failed"]},"chunks":{\###
-    "type":"integer"},"embedded":{"type":"integer","description":"Chunks that had to be embedded\###
-    ."},"problem":{"$ref":"#/components/schemas/Problem"}},"required":["status"]}},"created":{"t\###
-    ype":"integer"},"replaced":{"type":"integer"},"unchanged":{"type":"integer"},"failed":{"type\###
-    ":"integer"}},"required":["results"]},"DocumentRecord":{"type":"object","properties":{"id":{\###
-    "type":"string"},"source_uri":{"type":["string","null"]},"version":{"type":["string","null"]\###
-    },"published_at":{"type":["string","null"],"format":"date-time","description":"RFC 3339."},"\###
-    expires_at":{"type":["string","null"],"format":"date-time","description":"RFC 3339."},"metad\###
-    ata":{"type":"object","description":"The caller's own payload; filters can read it.","additi\###
-    onalProperties":true},"fingerprint":{"type":"string"},"created_at":{"type":"string","format"\###
-    :"date-time","description":"RFC 3339."},"updated_at":{"type":"string","format":"date-time","\###
-    description":"RFC 3339."}},"required":["id","metadata","fingerprint","created_at","updated_a\###
-    t"]},"Chunk":{"type":"object","properties":{"id":{"type":"string"},"document_id":{"type":"st\###
-    ring"},"ordinal":{"type":"integer"},"text":{"type":["string","null"]},"heading_path":{"type"\###
-    :"array","items":{"type":"string"}},"metadata":{"type":"object","description":"The caller's \###
-    own payload; filters can read it.","additionalProperties":true},"fingerprint":{"type":"strin\###
-    g"}},"required":["id","document_id","ordinal","text","heading_path","metadata","fingerprint"\###
-    ]},"Document":{"allOf":[{"$ref":"#/components/schemas/DocumentRecord"},{"type":"object","pro\###
-    perties":{"chunks":{"type":"array","items":{"$ref":"#/components/schemas/Chunk"}}},"required\###
-    ":["chunks"]}]},"DocumentPage":{"type":"object","properties":{"documents":{"type":"array","i\###
-    tems":{"$ref":"#/components/schemas/DocumentRecord"}},"next_cursor":{"type":["string","null"\###
-    ]}},"required":["documents","next_cursor"]},"Search":{"type":"object","properties":{"query":\###
-    {"type":"string","minLength":1,"description":"The question in words."},"embedding":{"$ref":"\###
-    #/components/schemas/Vector"},"limit":{"type":"integer","minimum":1,"maximum":1000,"default"\###
-    :10},"mode":{"type":"string","enum":["dense","lexical","hybrid"],"default":"dense"},"filter"\###
-    :{"$ref":"#/components/schemas/Filter"},"min_score":{"type":"number"},"recall_target":{"type\###
-    ":"number","minimum":0.01,"maximum":1,"default":0.95,"description":"The share of true neighb\###
-    ours to find."},"rerank":{"type":"boolean","default":true,"description":"Whether what was le\###
-    arned may move hits."},"explain":{"type":"boolean","default":false},"log":{"type":"boolean",\###
-    "default":true,"description":"A search that is not logged has no query id, does not explore \###
-    and teaches nothing."},"query_id":{"type":"string","minLength":1,"maxLength":100,"descriptio\###
-    n":"The client's own id."},"session_id":{"type":"string","minLength":1,"maxLength":512},"act\###
-    or":{"type":"string","minLength":1,"maxLength":512}},"description":"A query, an embedding or\###
-     both.","additionalProperties":false},"SearchBatch":{"type":"object","properties":{"searches\###
-    ":{"type":"array","items":{"$ref":"#/components/schemas/Search"},"minItems":1,"maxItems":100\###
-    }},"required":["searches"],"additionalProperties":false},"Explanation":{"type":"object","des\###
-    cription":"Why a hit stands where it stands: base_score and the parts make the score.","prop\###
-    erties":{"summary":{"type":"string"},"similarity":{"type":"number"},"base_score":{"type":"nu\###
-    mber","description":"What plain retrieval gave it."},"parts":{"type":"array","items":{"type"\###
-    :"object","properties":{"name":{"type":"string","description":"learned, statements, bound, h\###
-    old, decision, freshness, version_order or another."},"value":{"type":"number"},"summary":{"\###
-    type":"string"}},"required":["name","value","summary"]}},"score":{"type":"number"},"rank_bef\###
-    ore":{"type":"integer","minimum":1},"rank_after":{"type":"integer","minimum":1},"past_querie\###
-    s":{"type":"array","items":{"type":"object","properties":{"query_id":{"type":"string"},"quer\###
-    y":{"type":["string","null"],"description":"Its words, where they were logged."},"similarity\###
-    ":{"type":"number"},"helped":{"type":"number"},"failed":{"type":"number"}},"required":["quer\###
-    y_id","query","similarity","helped","failed"]}},"actors":{"type":"integer","description":"Di\###
-    fferent actors behind what was learned."},"votes":{"type":"object","properties":{"positive":\###
-    {"type":"integer"},"negative":{"type":"integer"},"actors":{"type":"integer"}},"required":["p\###
-    ositive","negative","actors"]},"gate":{"type":"object","description":"How far feedback may a\###
-    ct on this question; absent where ranking does not learn.","properties":{"state":{"type":"st\###
-    ring","enum":["closed","partly_open","open"]},"summary":{"type":"string"},"strength":{"type"\###
-    :"number","minimum":0,"maximum":1},"comparisons":{"type":"integer"},"score":{"type":"number"\###
-    ,"description":"The mean gain over its standard error."},"threshold":{"type":"number"},"near\###
-    est_question":{"type":["number","null"]}},"required":["state","summary","strength","comparis\###
-    ons","score","threshold","nearest_question"]},"trust":{"type":"number"},"figures":{"type":"o\###
-    bject","additionalProperties":{"type":"number"}}},"required":["summary","similarity","base_s\###
-    core","parts","score","rank_before","rank_after","past_queries","actors","votes","trust","fi\###
-    gures"]},"Hit":{"type":"object","properties":{"chunk_id":{"type":"string"},"document_id":{"t\###
-    ype":"string"},"rank":{"type":"integer","minimum":1},"score":{"type":"number"},"similarity":\###
-    {"type":"number"},"text":{"type":["string","null"]},"heading_path":{"type":"array","items":{\###
-    "type":"string"}},"metadata":{"type":"object","description":"The caller's own payload; filte\###
-    rs can read it.","additionalProperties":true},"source_uri":{"type":["string","null"]},"fresh\###
-    ness":{"$ref":"#/components/schemas/Freshness"},"adjustment":{"type":"object","properties":{\###
-    "value":{"type":"number","description":"What learning added to the score."},"rank_before":{"\###
-    type":"integer","minimum":1,"description":"The place without learning."},"evidence":{"type":\###
-    "integer","description":"Events behind it."},"propensity":{"type":"number","exclusiveMinimum\###
-    ":0,"maximum":1,"description":"The probability that the hit was shown at this place; with ex\###
-    plain alone."},"explanation":{"$ref":"#/components/schemas/Explanation"}},"required":["value\###
-    ","rank_before","evidence"]},"feedback_token":{"type":"string","description":"Lets whoever h\###
-    olds it judge this hit at /api/v1/f/{token}; absent if the search was not logged."}},"requir\###
-    ed":["chunk_id","document_id","rank","score","similarity","text","metadata","source_uri","fr\###
-    eshness","adjustment"]},"Warning":{"type":"object","properties":{"kind":{"type":"string","en\###
-    um":["similar_failure"]},"failure_id":{"type":"string"},"similarity":{"type":"number"},"labe\###
-    l":{"type":["string","null"]},"state":{"type":"string"},"known_good":{"type":"array","items"\###
-    :{"type":"string"}},"known_bad":{"type":"array","items":{"type":"string"}},"correction":{"ty\###
-    pe":["string","null"]}},"required":["kind","failure_id","similarity","label","state","known_\###
-    good","known_bad","correction"]},"SearchAnswer":{"type":"object","properties":{"query_id":{"\###
-    type":"string","description":"Send it back with feedback; absent if the search was not logge\###
-    d."},"generation":{"type":"integer"},"policy":{"type":"string"},"hits":{"type":"array","item\###
-    s":{"$ref":"#/components/schemas/Hit"}},"warnings":{"type":"array","items":{"$ref":"#/compon\###
-    ents/schemas/Warning"}},"approximate":{"type":"object","properties":{"lists_probed":{"type":\###
-    "integer"},"exact":{"type":"boolean"}},"required":["lists_probed","exact"]},"notices":{"type\###
-    ":"array","items":{"type":"string"}}},"required":["generation","policy","hits","warnings","a\###
-    pproximate"]},"SearchAnswers":{"type":"object","properties":{"results":{"type":"array","item\###
-    s":{"$ref":"#/components/schemas/SearchAnswer"}}},"required":["results"]},"FeedbackEvent":{"\###
-    type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":512,"descriptio\###
-    n":"Makes retries safe."},"query_id":{"type":"string","minLength":1,"maxLength":512},"timest\###
-    amp":{"type":"string","format":"date-time","description":"RFC 3339."},"source":{"type":"stri\###
-    ng","enum":["user","annotator","llm","code","implicit"],"default":"user"},"name":{"type":"st\###
-    ring","minLength":1,"maxLength":64,"description":"thumb, rating, label, click, copy, cited, \###
-    dwell, rephrase, abandon, task, correction, review or another."},"target":{"type":"object","\###
-    properties":{"kind":{"type":"string","enum":["response","chunk","document"]},"id":{"type":"s\###
-    tring","minLength":1,"maxLength":512},"rank":{"type":"integer","minimum":1,"description":"Fr\###
-    om 1."}},"required":["kind"],"additionalProperties":false},"cited":{"type":"array","items":{\###
-    "type":"string"},"description":"Chunks that the answer used."},"score":{"type":["number","nu\###
-    ll"],"minimum":-1,"maximum":1,"description":"null retracts the actor's earlier event of that\###
-     name and target. May be left out for label, correction, rephrase, abandon (-1) and click, c\###
-    opy, cited (1)."},"label":{"type":"string","enum":["irrelevant","outdated","incorrect","inco\###
-    mplete","wrong_citation","unsafe","missing","other"]},"comment":{"type":"string"},"correctio\###
-    n":{"type":"string"},"expected":{"type":"object","properties":{"chunk_id":{"type":"string","\###
-    minLength":1,"maxLength":512}},"required":["chunk_id"],"additionalProperties":false},"actor"\###
-    :{"type":"string","minLength":1,"maxLength":512,"description":"Kept only as a keyed hash."},\###
-    "session_id":{"type":"string","minLength":1,"maxLength":512},"application":{"type":"string",\###
-    "minLength":1,"maxLength":512},"metadata":{"type":"object","description":"The caller's own p\###
-    ayload; filters can read it.","additionalProperties":true},"answer":{"type":"string","descri\###
-    ption":"The answer that the event is about. It is compared with the shown chunks, so that th\###
-    e event falls on those it was made from, and is not kept."}},"required":["query_id","name"],\###
-    "additionalProperties":false},"FeedbackBatch":{"type":"object","properties":{"events":{"type\###
-    ":"array","items":{"description":"A FeedbackEvent. Each is read by itself and has a result o\###
-    f its own, so that one that is not valid holds up no other."},"minItems":1,"maxItems":1000,"\###
-    description":"Each a FeedbackEvent, judged by itself."}},"required":["events"],"additionalPr\###
-    operties":false},"FeedbackReceipt":{"type":"object","properties":{"id":{"type":"string"},"st\###
-    atus":{"type":"string","enum":["recorded","duplicate"]},"linked":{"type":"boolean"},"fault":\###
-    {"type":["string","null"],"description":"Who is to blame or to thank: retrieval, document, g\###
-    eneration, out_of_scope."},"chunks":{"type":"array","items":{"type":"string"},"description":\###
-    "The chunks it falls on."},"expected":{"$ref":"#/components/schemas/ExpectedChunk"}},"requir\###
-    ed":["id","status","linked","fault","chunks"]},"ExpectedChunk":{"type":"object","description\###
-    ":"What became of a chunk that should have been found.","properties":{"chunk_id":{"type":"st\###
-    ring"},"outcome":{"type":"string","enum":["shown","absent","filtered_out","below_min_score",\###
-    "moved_out","ann_miss","embedding_miss","words_miss","not_comparable"]},"rank":{"type":["int\###
-    eger","null"],"minimum":1,"description":"In an exact search under the same filter; null wher\###
-    e there is none within the first 10,000."},"similarity":{"type":["number","null"]},"summary"\###
-    :{"type":"string","description":"The reason in words, with the remedy."},"events":{"type":"i\###
-    nteger","description":"In failures: how many events name it for this reason."}},"required":[\###
-    "chunk_id","outcome","rank","similarity","summary"]},"FeedbackResults":{"type":"object","pro\###
-    perties":{"results":{"type":"array","items":{"type":"object","properties":{"code":{"type":"i\###
-    nteger","description":"The status that the event alone would have had."},"id":{"type":"strin\###
-    g"},"status":{"type":"string","enum":["recorded","duplicate","refused"]},"linked":{"type":"b\###
-    oolean"},"fault":{"type":["string","null"]},"chunks":{"type":"array","items":{"type":"string\###
-    "}},"problem":{"$ref":"#/components/schemas/Problem"}},"required":["code","status"]}}},"requ\###
-    ired":["results"]},"FailureSearch":{"type":"object","properties":{"query":{"type":"string","\###
-    minLength":1},"embedding":{"$ref":"#/components/schemas/Vector"},"limit":{"type":"integer","\###
-    minimum":1,"maximum":1000,"default":10}},"additionalProperties":false},"Failure":{"type":"ob\###
-    ject","properties":{"id":{"type":"string"},"similarity":{"type":"number","minimum":0,"maximu\###
-    m":1},"state":{"type":"string","enum":["open","fixed","regressed","dismissed"]},"label":{"ty\###
-    pe":["string","null"]},"fault":{"type":["string","null"]},"query_ids":{"type":"array","items\###
-    ":{"type":"string"}},"queries":{"type":"array","items":{"type":"string"}},"known_bad":{"type\###
-    ":"array","items":{"type":"string"}},"known_good":{"type":"array","items":{"type":"string"}}\###
-    ,"correction":{"type":["string","null"]},"events":{"type":"integer"},"actors":{"type":"integ\###
-    er","description":"Distinct actors behind the events."},"regressions":{"type":"integer"},"fi\###
-    x_candidate":{"type":"boolean","description":"Whether something that may have repaired it ch\###
-    anged since it failed last."},"history":{"type":"array","items":{"type":"string"}},"expected\###
-    ":{"type":"array","items":{"$ref":"#/components/schemas/ExpectedChunk"}}},"required":["id","\###
-    state","label","fault","query_ids","queries","known_bad","known_good","correction","events",\###
-    "actors","regressions","fix_candidate","history","expected"]},"FailureList":{"type":"object"\###
-    ,"properties":{"failures":{"type":"array","items":{"$ref":"#/components/schemas/Failure"}}},\###
-    "required":["failures"]},"FailurePage":{"type":"object","properties":{"failures":{"type":"ar\###
-    ray","items":{"$ref":"#/components/schemas/Failure"}},"next_cursor":{"type":["string","null"\###
-    ]}},"required":["failures","next_cursor"]},"FailureUpdate":{"type":"object","properties":{"s\###
-    tate":{"type":"string","enum":["open","fixed","dismissed"]},"note":{"type":"string"},"actor"\###
-    :{"type":"string","minLength":1,"maxLength":512}},"required":["state"],"additionalProperties\###
-    ":false},"Finding":{"type":"object","properties":{"id":{"type":"string"},"document_id":{"typ\###
-    e":"string"},"chunk_ids":{"type":"array","items":{"type":"string"}},"verdict":{"type":"strin\###
-    g","enum":["current","suspected","superseded","contradicted","changed_at_source","gone_at_so\###
-    urce","expired"]},"confidence":{"type":"number","minimum":0,"maximum":1},"state":{"type":"st\###
-    ring","enum":["open","confirmed","dismissed","snoozed"]},"snoozed_until":{"type":["string","\###
-    null"],"format":"date-time","description":"RFC 3339; until when a snoozed finding sleeps."},\###
-    "note":{"type":["string","null"]},"newer_chunk_ids":{"type":"array","items":{"type":"string"\###
-    },"description":"Newer versions, nearest first."},"evidence":{"type":"array","items":{"type"\###
-    :"object","properties":{"kind":{"type":"string"},"weight":{"type":"number","description":"Na\###
-    tural log odds."},"summary":{"type":"string"},"recorded_at":{"type":"string","format":"date-\###
-    time","description":"RFC 3339."},"differences":{"type":"array","description":"What a newer t\###
-    ext or a correction says differently.","items":{"type":"object","properties":{"kind":{"type"\###
-    :"string"},"old":{"type":"string"},"new":{"type":"string"}},"required":["kind","old","new"]}\###
-    }},"required":["kind","weight","summary","recorded_at"]}},"action":{"type":"string","enum":[\###
-    "replace","compare","review","reingest","remove","renew"],"description":"What to do."},"advi\###
-    ce":{"type":"string"},"traffic":{"type":"integer"}},"required":["id","document_id","chunk_id\###
-    s","verdict","confidence","state","snoozed_until","note","newer_chunk_ids","evidence","actio\###
-    n","advice","traffic"]},"FindingPage":{"type":"object","properties":{"findings":{"type":"arr\###
-    ay","items":{"$ref":"#/components/schemas/Finding"}},"next_cursor":{"type":["string","null"]\###
-    }},"required":["findings","next_cursor"]},"FindingUpdate":{"type":"object","properties":{"st\###
-    ate":{"type":"string","enum":["open","confirmed","dismissed","snoozed"]},"until":{"type":"st\###
-    ring","format":"date-time","description":"With snoozed alone."},"note":{"type":"string"},"ac\###
-    tor":{"type":"string","minLength":1,"maxLength":512}},"required":["state"],"additionalProper\###
-    ties":false},"ChunkDetails":{"allOf":[{"$ref":"#/components/schemas/Chunk"},{"type":"object"\###
+    {"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["write"]}]}},"/api/v1/col\###
+    lections/{collection}/signals":{"get":{"operationId":"listSignals","tags":["feedback"],"summ\###
+    ary":"What behaviour weighs, and why.","parameters":[{"$ref":"#/components/parameters/collec\###
+    tion"}],"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"\###
+    $ref":"#/components/schemas/Signals"}}},"headers":{"x-request-id":{"$ref":"#/components/head\###
+    ers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimi\###
+    t":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem\###
+    "},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/response\###
+    s/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/resp\###
+    onses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/com\###
+    ponents/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/collections/{colle\###
+    ction}/judgments":{"get":{"operationId":"listJudgments","tags":["feedback"],"summary":"Retri\###
+    evals with what people stated about their hits, as judgements to measure by.","parameters":[\###
+    {"$ref":"#/components/parameters/collection"},{"name":"limit","in":"query","schema":{"type":\###
+    "integer","minimum":1,"maximum":1000,"default":100}},{"name":"depth","in":"query","descripti\###
+    on":"Hits asked for now.","schema":{"type":"integer","minimum":1,"maximum":100,"default":10}\###
+    }],"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref"\###
+    :"#/components/schemas/JudgedRetrievals"}}},"headers":{"x-request-id":{"$ref":"#/components/\###
+    headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"rate\###
+    limit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Pro\###
+    blem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/resp\###
+    onses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/\###
+    responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#\###
+    /components/responses/Unavailable"}},"security":[{"key":["read"]}]}}},"components":{"schemas\###
+    ":{"Problem":{"type":"object","properties":{"type":{"type":"string","description":"The kind \###
+    of problem, a URN."},"title":{"type":"string","description":"The same for all problems of th\###
+    e kind."},"status":{"type":"integer"},"detail":{"type":"string","description":"What happened\###
+     and what to do."},"instance":{"type":"string","description":"The address."},"errors":{"type\###
+    ":"array","items":{"$ref":"#/components/schemas/FieldError"}},"request_id":{"type":"string",\###
+    "description":"Also in x-request-id."}},"description":"RFC 9457.","required":["type","title"\###
+    ,"status","detail"]},"FieldError":{"type":"object","properties":{"pointer":{"type":"string",\###
+    "description":"The field, RFC 6901."},"detail":{"type":"string"}},"required":["detail"]},"Ve\###
+    ctor":{"description":"A vector: numbers, or base64 of its little-endian float32 bytes.","one\###
+    Of":[{"type":"array","items":{"type":"number"},"minItems":1,"maxItems":8192},{"type":"string\###
+    ","contentEncoding":"base64"}]},"Filter":{"type":"object","description":"Which chunks may be\###
+     hits: must, should, must_not of conditions on the payload.","additionalProperties":false,"p\###
+    roperties":{"must":{},"should":{},"must_not":{},"min_should":{}}},"Settings":{"type":"object\###
+    ","properties":{"learning":{"type":"string","enum":["balanced","cautious","off"],"descriptio\###
+    n":"How far feedback may move hits."},"exploration_rate":{"type":"number","minimum":0,"maxim\###
+    um":0.2,"default":0.02,"description":"The probability that a logged search swaps two nearly \###
+    tied neighbours, once ranking has learned from 200 events."},"demote_stale":{"type":"boolean\###
+    ","description":"Whether findings may lower the rank of stale chunks."},"log_query_text":{"t\###
+    ype":"boolean","description":"Whether the text of queries is kept."},"staleness":{"type":"ob\###
+    ject","description":"How stale documents are treated.","properties":{"newest_first":{"type":\###
+    "boolean","description":"Whether the newest of near-duplicate versions stands first."},"demo\###
+    tion_bound":{"type":"number","minimum":0,"maximum":0.5,"description":"The most that a findin\###
+    g takes off a score, in the scale of similarities."},"hide_confirmed":{"type":"boolean","des\###
+    cription":"Whether chunks that a person confirmed as stale are hidden."},"hide_verdicts":{"t\###
+    ype":"array","items":{"type":"string","enum":["superseded","contradicted","changed_at_source\###
+    ","gone_at_source","expired"]},"description":"Verdicts of open findings that hide their chun\###
+    ks without confirmation; none by default."}},"additionalProperties":false}},"additionalPrope\###
+    rties":false},"Freshness":{"type":"object","properties":{"verdict":{"type":"string","enum":[\###
+    "current","suspected","superseded","contradicted","changed_at_source","gone_at_source","expi\###
+    red"]},"confidence":{"type":"number","minimum":0,"maximum":1},"finding_id":{"type":["string"\###
+    ,"null"]}},"required":["verdict","confidence","finding_id"]},"CollectionDefinition":{"type":\###
+    "object","properties":{"dimension":{"type":"integer","minimum":1,"maximum":8192,"description\###
+    ":"Components of a vector; may be left out with the built-in embedder."},"metric":{"type":"s\###
+    tring","enum":["cosine","dot","euclidean"],"default":"cosine"},"embedder":{"type":"string","\###
+    minLength":1,"maxLength":64,"default":"none","description":"builtin, none, or a configured n\###
+    ame."},"index":{"type":"object","properties":{"kind":{"type":"string","enum":["auto","flat",\###
+    "ivf"],"default":"auto"}},"additionalProperties":false},"settings":{"$ref":"#/components/sch\###
+    emas/Settings"}},"additionalProperties":false},"CollectionUpdate":{"type":"object","properti\###
+    es":{"settings":{"$ref":"#/components/schemas/Settings"}},"required":["settings"],"additiona\###
+    lProperties":false},"Collection":{"type":"object","properties":{"name":{"type":"string"},"di\###
+    mension":{"type":"integer"},"metric":{"type":"string"},"embedder":{"type":"string"},"index":\###
+    {"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"]},"settings":{"$\###
+    ref":"#/components/schemas/Settings"},"created_at":{"type":"string","format":"date-time","de\###
+    scription":"RFC 3339."},"generation":{"type":"integer","description":"The index generation t\###
+    hat serves; 0 before the first."},"space":{"type":"integer","description":"The embedding spa\###
+    ce, counted from 1."},"counts":{"type":"object","properties":{"documents":{"type":"integer",\###
+    "minimum":0},"chunks":{"type":"integer","minimum":0},"retrievals":{"type":"integer","minimum\###
+    ":0},"events":{"type":"integer","minimum":0}},"required":["documents","chunks","retrievals",\###
+    "events"]},"health":{"type":"object","properties":{"status":{"type":"string","enum":["ok","d\###
+    egraded"]},"notices":{"type":"array","items":{"type":"string"}}},"required":["status","notic\###
+    es"]}},"required":["name","dimension","metric","embedder","index","settings","created_at","g\###
+    eneration","space","counts","health"]},"CollectionList":{"type":"object","properties":{"coll\###
+    ections":{"type":"array","items":{"$ref":"#/components/schemas/Collection"}}},"required":["c\###
+    ollections"]},"ChunkInput":{"type":"object","properties":{"id":{"type":"string","minLength":\###
+    1,"maxLength":512},"text":{"type":"string"},"heading_path":{"type":"array","items":{"type":"\###
+    string"},"maxItems":16,"description":"The headings above, outermost first."},"embedding":{"$\###
+    ref":"#/components/schemas/Vector"},"metadata":{"type":"object","description":"The caller's \###
+    own payload; filters can read it.","additionalProperties":true}},"required":["id"],"addition\###
+    alProperties":false},"DocumentInput":{"type":"object","properties":{"id":{"type":"string","m\###
+    inLength":1,"maxLength":512},"text":{"type":"string","description":"Cut and embedded here. B\###
+    eside chunks, which are then the caller's own cutting of it, it is checked and not kept."},"\###
+    source_uri":{"type":"string","description":"Where it comes from; documents that share it are\###
+     versions of one source."},"version":{"type":"string"},"published_at":{"type":"string","form\###
+    at":"date-time","description":"RFC 3339."},"expires_at":{"type":"string","format":"date-time\###
+    ","description":"RFC 3339."},"metadata":{"type":"object","description":"The caller's own pay\###
+    load; filters can read it.","additionalProperties":true},"chunks":{"type":"array","items":{"\###
+    $ref":"#/components/schemas/ChunkInput"}}},"description":"Either text or chunks.","required"\###
+    :["id"],"additionalProperties":false},"DocumentWrite":{"type":"object","properties":{"docume\###
+    nts":{"type":"array","items":{"$ref":"#/components/schemas/DocumentInput"},"minItems":1,"max\###
+    Items":1000}},"required":["documents"],"additionalProperties":false},"DocumentResults":{"typ\###
+    e":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"\###
+    id":{"type":"string"},"line":{"type":"integer","description":"Of a stream, from 1."},"status\###
+    ":{"type":"string","enum":["created","replaced","unchanged","failed"]},"chunks":{"type":"int\###
+    eger"},"embedded":{"type":"integer","description":"Chunks that had to be embedded."},"proble\###
+    m":{"$ref":"#/components/schemas/Problem"}},"required":["status"]}},"created":{"type":"integ\###
+    er"},"replaced":{"type":"integer"},"unchanged":{"type":"integer"},"failed":{"type":"integer"\###
+    }},"required":["results"]},"DocumentRecord":{"type":"object","properties":{"id":{"type":"str\###
+    ing"},"source_uri":{"type":["string","null"]},"version":{"type":["string","null"]},"publishe\###
+    d_at":{"type":["string","null"],"format":"date-time","description":"RFC 3339."},"expires_at"\###
+    :{"type":["string","null"],"format":"date-time","description":"RFC 3339."},"metadata":{"type\###
+    ":"object","description":"The caller's own payload; filters can read it.","additionalPropert\###
+    ies":true},"fingerprint":{"type":"string"},"created_at":{"type":"string","format":"date-time\###
+    ","description":"RFC 3339."},"updated_at":{"type":"string","format":"date-time","description\###
+    ":"RFC 3339."}},"required":["id","metadata","fingerprint","created_at","updated_at"]},"Chunk\###
+    ":{"type":"object","properties":{"id":{"type":"string"},"document_id":{"type":"string"},"ord\###
+    inal":{"type":"integer"},"text":{"type":["string","null"]},"heading_path":{"type":"array","i\###
+    tems":{"type":"string"}},"metadata":{"type":"object","description":"The caller's own payload\###
+    ; filters can read it.","additionalProperties":true},"fingerprint":{"type":"string"}},"requi\###
+    red":["id","document_id","ordinal","text","heading_path","metadata","fingerprint"]},"Documen\###
+    t":{"allOf":[{"$ref":"#/components/schemas/DocumentRecord"},{"type":"object","properties":{"\###
+    chunks":{"type":"array","items":{"$ref":"#/components/schemas/Chunk"}}},"required":["chunks"\###
+    ]}]},"DocumentPage":{"type":"object","properties":{"documents":{"type":"array","items":{"$re\###
+    f":"#/components/schemas/DocumentRecord"}},"next_cursor":{"type":["string","null"]}},"requir\###
+    ed":["documents","next_cursor"]},"Search":{"type":"object","properties":{"query":{"type":"st\###
+    ring","minLength":1,"description":"The question in words."},"embedding":{"$ref":"#/component\###
+    s/schemas/Vector"},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":10},"mode"\###
+    :{"type":"string","enum":["dense","lexical","hybrid"],"default":"dense"},"filter":{"$ref":"#\###
+    /components/schemas/Filter"},"min_score":{"type":"number"},"recall_target":{"type":"number",\###
+    "minimum":0.01,"maximum":1,"default":0.95,"description":"The share of true neighbours to fin\###
+    d."},"rerank":{"type":"boolean","default":true,"description":"Whether what was learned may m\###
+    ove hits."},"explain":{"type":"boolean","default":false},"log":{"type":"boolean","default":t\###
+    rue,"description":"A search that is not logged has no query id, does not explore and teaches\###
+     nothing."},"query_id":{"type":"string","minLength":1,"maxLength":100,"description":"The cli\###
+    ent's own id."},"session_id":{"type":"string","minLength":1,"maxLength":512},"actor":{"type"\###
+    :"string","minLength":1,"maxLength":512}},"description":"A query, an embedding or both.","ad\###
+    ditionalProperties":false},"SearchBatch":{"type":"object","properties":{"searches":{"type":"\###
+    array","items":{"$ref":"#/components/schemas/Search"},"minItems":1,"maxItems":100}},"require\###
+    d":["searches"],"additionalProperties":false},"Explanation":{"type":"object","description":"\###
+    Why a hit stands where it stands: base_score and the parts make the score.","properties":{"s\###
+    ummary":{"type":"string"},"similarity":{"type":"number"},"base_score":{"type":"number","desc\###
+    ription":"What plain retrieval gave it."},"parts":{"type":"array","items":{"type":"object","\###
+    properties":{"name":{"type":"string","description":"learned, statements, bound, hold, decisi\###
+    on, freshness, version_order or another."},"value":{"type":"number"},"summary":{"type":"stri\###
+    ng"}},"required":["name","value","summary"]}},"score":{"type":"number"},"rank_before":{"type\###
+    ":"integer","minimum":1},"rank_after":{"type":"integer","minimum":1},"past_queries":{"type":\###
+    "array","items":{"type":"object","properties":{"query_id":{"type":"string"},"query":{"type":\###
+    ["string","null"],"description":"Its words, where they were logged."},"similarity":{"type":"\###
+    number"},"helped":{"type":"number"},"failed":{"type":"number"}},"required":["query_id","quer\###
+    y","similarity","helped","failed"]}},"actors":{"type":"integer","description":"Different act\###
+    ors behind what was learned."},"votes":{"type":"object","properties":{"positive":{"type":"in\###
+    teger"},"negative":{"type":"integer"},"actors":{"type":"integer"}},"required":["positive","n\###
+    egative","actors"]},"gate":{"type":"object","description":"How far feedback may act on this \###
+    question; absent where ranking does not learn.","properties":{"state":{"type":"string","enum\###
+    ":["closed","partly_open","open"]},"summary":{"type":"string"},"strength":{"type":"number","\###
+    minimum":0,"maximum":1},"comparisons":{"type":"integer"},"score":{"type":"number","descripti\###
+    on":"The mean gain over its standard error."},"threshold":{"type":"number"},"nearest_questio\###
+    n":{"type":["number","null"]}},"required":["state","summary","strength","comparisons","score\###
+    ","threshold","nearest_question"]},"trust":{"type":"number"},"figures":{"type":"object","add\###
+    itionalProperties":{"type":"number"}}},"required":["summary","similarity","base_score","part\###
+    s","score","rank_before","rank_after","past_queries","actors","votes","trust","figures"]},"H\###
+    it":{"type":"object","properties":{"chunk_id":{"type":"string"},"document_id":{"type":"strin\###
+    g"},"rank":{"type":"integer","minimum":1},"score":{"type":"number"},"similarity":{"type":"nu\###
+    mber"},"text":{"type":["string","null"]},"heading_path":{"type":"array","items":{"type":"str\###
+    ing"}},"metadata":{"type":"object","description":"The caller's own payload; filters can read\###
+     it.","additionalProperties":true},"source_uri":{"type":["string","null"]},"freshness":{"$re\###
+    f":"#/components/schemas/Freshness"},"adjustment":{"type":"object","properties":{"value":{"t\###
+    ype":"number","description":"What learning added to the score."},"rank_before":{"type":"inte\###
+    ger","minimum":1,"description":"The place without learning."},"evidence":{"type":"integer","\###
+    description":"Events behind it."},"propensity":{"type":"number","exclusiveMinimum":0,"maximu\###
+    m":1,"description":"The probability that the hit was shown at this place; with explain alone\###
+    ."},"explanation":{"$ref":"#/components/schemas/Explanation"}},"required":["value","rank_bef\###
+    ore","evidence"]},"feedback_token":{"type":"string","description":"Lets whoever holds it jud\###
+    ge this hit at /api/v1/f/{token}; absent if the search was not logged."}},"required":["chunk\###
+    _id","document_id","rank","score","similarity","text","metadata","source_uri","freshness","a\###
+    djustment"]},"Warning":{"type":"object","properties":{"kind":{"type":"string","enum":["simil\###
+    ar_failure"]},"failure_id":{"type":"string"},"similarity":{"type":"number"},"label":{"type":\###
+    ["string","null"]},"state":{"type":"string"},"known_good":{"type":"array","items":{"type":"s\###
+    tring"}},"known_bad":{"type":"array","items":{"type":"string"}},"correction":{"type":["strin\###
+    g","null"]}},"required":["kind","failure_id","similarity","label","state","known_good","know\###
+    n_bad","correction"]},"SearchAnswer":{"type":"object","properties":{"query_id":{"type":"stri\###
+    ng","description":"Send it back with feedback; absent if the search was not logged."},"gener\###
+    ation":{"type":"integer"},"policy":{"type":"string"},"hits":{"type":"array","items":{"$ref":\###
+    "#/components/schemas/Hit"}},"warnings":{"type":"array","items":{"$ref":"#/components/schema\###
+    s/Warning"}},"approximate":{"type":"object","properties":{"lists_probed":{"type":"integer"},\###
+    "exact":{"type":"boolean"}},"required":["lists_probed","exact"]},"notices":{"type":"array","\###
+    items":{"type":"string"}}},"required":["generation","policy","hits","warnings","approximate"\###
+    ]},"SearchAnswers":{"type":"object","properties":{"results":{"type":"array","items":{"$ref":\###
+    "#/components/schemas/SearchAnswer"}}},"required":["results"]},"FeedbackEvent":{"type":"obje\###
+    ct","properties":{"id":{"type":"string","minLength":1,"maxLength":512,"description":"Makes r\###
+    etries safe."},"query_id":{"type":"string","minLength":1,"maxLength":512},"timestamp":{"type\###
+    ":"string","format":"date-time","description":"RFC 3339."},"source":{"type":"string","enum":\###
+    ["user","annotator","llm","code","implicit"],"default":"user"},"name":{"type":"string","minL\###
+    ength":1,"maxLength":64,"description":"thumb, rating, label, click, copy, cited, dwell, reph\###
+    rase, abandon, task, correction, review or another."},"target":{"type":"object","properties"\###
+    :{"kind":{"type":"string","enum":["response","chunk","document"]},"id":{"type":"string","min\###
+    Length":1,"maxLength":512},"rank":{"type":"integer","minimum":1,"description":"From 1."}},"r\###
+    equired":["kind"],"additionalProperties":false},"cited":{"type":"array","items":{"type":"str\###
+    ing"},"description":"Chunks that the answer used."},"score":{"type":["number","null"],"minim\###
+    um":-1,"maximum":1,"description":"null retracts the actor's earlier event of that name and t\###
+    arget. May be left out for label, correction, rephrase, abandon (-1), click, copy, cited (1)\###
+    , and for dwell with metadata.seconds."},"label":{"type":"string","enum":["irrelevant","outd\###
+    ated","incorrect","incomplete","wrong_citation","unsafe","missing","other"]},"comment":{"typ\###
+    e":"string"},"correction":{"type":"string"},"expected":{"type":"object","properties":{"chunk\###
+    _id":{"type":"string","minLength":1,"maxLength":512}},"required":["chunk_id"],"additionalPro\###
+    perties":false},"actor":{"type":"string","minLength":1,"maxLength":512,"description":"Kept o\###
+    nly as a keyed hash."},"session_id":{"type":"string","minLength":1,"maxLength":512},"applica\###
+    tion":{"type":"string","minLength":1,"maxLength":512},"metadata":{"type":"object","descripti\###
+    on":"The caller's own payload; filters can read it.","additionalProperties":true},"answer":{\###
+    "type":"string","description":"The answer that the event is about. It is compared with the s\###
+    hown chunks, so that the event falls on those it was made from, and is not kept."}},"require\###
+    d":["query_id","name"],"additionalProperties":false},"FeedbackBatch":{"type":"object","prope\###
+    rties":{"events":{"type":"array","items":{"description":"A FeedbackEvent. Each is read by it\###
+    self and has a result of its own, so that one that is not valid holds up no other."},"minIte\###
+    ms":1,"maxItems":1000,"description":"Each a FeedbackEvent, judged by itself."}},"required":[\###
+    "events"],"additionalProperties":false},"FeedbackReceipt":{"type":"object","properties":{"id\###
+    ":{"type":"string"},"status":{"type":"string","enum":["recorded","duplicate"]},"linked":{"ty\###
+    pe":"boolean"},"fault":{"type":["string","null"],"description":"Who is to blame or to thank:\###
+     retrieval, document, generation, out_of_scope."},"chunks":{"type":"array","items":{"type":"\###
+    string"},"description":"The chunks it falls on."},"expected":{"$ref":"#/components/schemas/E\###
+    xpectedChunk"}},"required":["id","status","linked","fault","chunks"]},"ExpectedChunk":{"type\###
+    ":"object","description":"What became of a chunk that should have been found.","properties":\###
+    {"chunk_id":{"type":"string"},"outcome":{"type":"string","enum":["shown","absent","filtered_\###
+    out","below_min_score","moved_out","ann_miss","embedding_miss","words_miss","not_comparable"\###
+    ]},"rank":{"type":["integer","null"],"minimum":1,"description":"In an exact search under the\###
+     same filter; null where there is none within the first 10,000."},"similarity":{"type":["num\###
+    ber","null"]},"summary":{"type":"string","description":"The reason in words, with the remedy\###
+    ."},"events":{"type":"integer","description":"In failures: how many events name it for this \###
+    reason."}},"required":["chunk_id","outcome","rank","similarity","summary"]},"FeedbackResults\###
+    ":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","propert\###
+    ies":{"code":{"type":"integer","description":"The status that the event alone would have had\###
+    ."},"id":{"type":"string"},"status":{"type":"string","enum":["recorded","duplicate","refused\###
+    "]},"linked":{"type":"boolean"},"fault":{"type":["string","null"]},"chunks":{"type":"array",\###
+    "items":{"type":"string"}},"problem":{"$ref":"#/components/schemas/Problem"}},"required":["c\###
+    ode","status"]}}},"required":["results"]},"FailureSearch":{"type":"object","properties":{"qu\###
+    ery":{"type":"string","minLength":1},"embedding":{"$ref":"#/components/schemas/Vector"},"lim\###
+    it":{"type":"integer","minimum":1,"maximum":1000,"default":10}},"additionalProperties":false\###
+    },"Failure":{"type":"object","properties":{"id":{"type":"string"},"similarity":{"type":"numb\###
+    er","minimum":0,"maximum":1},"state":{"type":"string","enum":["open","fixed","regressed","di\###
+    smissed"]},"label":{"type":["string","null"]},"fault":{"type":["string","null"]},"query_ids"\###
+    :{"type":"array","items":{"type":"string"}},"queries":{"type":"array","items":{"type":"strin\###
+    g"}},"known_bad":{"type":"array","items":{"type":"string"}},"known_good":{"type":"array","it\###
+    ems":{"type":"string"}},"correction":{"type":["string","null"]},"events":{"type":"integer"},\###
+    "actors":{"type":"integer","description":"Distinct actors behind the events."},"regressions"\###
+    :{"type":"integer"},"fix_candidate":{"type":"boolean","description":"Whether something that \###
+    may have repaired it changed since it failed last."},"history":{"type":"array","items":{"typ\###
+    e":"string"}},"expected":{"type":"array","items":{"$ref":"#/components/schemas/ExpectedChunk\###
+    "}}},"required":["id","state","label","fault","query_ids","queries","known_bad","known_good"\###
+    ,"correction","events","actors","regressions","fix_candidate","history","expected"]},"Failur\###
+    eList":{"type":"object","properties":{"failures":{"type":"array","items":{"$ref":"#/componen\###
+    ts/schemas/Failure"}}},"required":["failures"]},"FailurePage":{"type":"object","properties":\###
+    {"failures":{"type":"array","items":{"$ref":"#/components/schemas/Failure"}},"next_cursor":{\###
+    "type":["string","null"]}},"required":["failures","next_cursor"]},"FailureUpdate":{"type":"o\###
+    bject","properties":{"state":{"type":"string","enum":["open","fixed","dismissed"]},"note":{"\###
+    type":"string"},"actor":{"type":"string","minLength":1,"maxLength":512}},"required":["state"\###
+    ],"additionalProperties":false},"Finding":{"type":"object","properties":{"id":{"type":"strin\###
 
     """###
 }

@@ -29,6 +29,7 @@ struct API: Sendable {
       + feedbackOperations
       + failureOperations + stalenessOperations + upkeepOperations + backupOperations
       + keyOperations + voteOperations + decisionOperations
+      + signalOperations + judgmentOperations
   }
 
   /// The router of all operations.

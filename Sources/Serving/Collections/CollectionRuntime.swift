@@ -20,6 +20,7 @@ final class CollectionRuntime: Sendable {
   let sources: SourceDirectory
   let traffic = TrafficCounter()
   let filters = FilterCache()
+  let rephrases = RephraseWatch()
   /// Held by a write from the database to the index, and by the swap of an index.
   let writes = SerialGate()
   private let store: any Store

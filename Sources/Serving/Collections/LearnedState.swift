@@ -14,6 +14,8 @@ struct LearnedState: Sendable {
   let failures: FailureCaseBook
   let votes: VoteHistory
   let decisions: DecisionBook
+  let signals: SignalBook
+  let lineage: Lineage
 
   /// The empty state of a collection.
   init(for definition: CollectionDefinition) {
@@ -22,13 +24,25 @@ struct LearnedState: Sendable {
     failures = FailureCaseBook(dimension: definition.dimension)
     votes = VoteHistory()
     decisions = DecisionBook()
+    signals = SignalBook()
+    lineage = Lineage()
   }
 
   /// The folds in the order in which they take each step.
-  var projections: [any LedgerProjection] { [learner, staleness, failures, votes, decisions] }
+  var projections: [any LedgerProjection] {
+    [learner, staleness, failures, votes, decisions, signals, lineage]
+  }
 
   /// Takes one step in every fold.
+  ///
+  /// Behaviour weighs what it was worth before this step. What is said about a content that was cut
+  /// anew teaches ranking about what it became; a finding about the old text is none about the new.
   func apply(_ input: ProjectionInput) {
-    for projection in projections { projection.apply(input) }
+    let weighed = signals.weigh(input)
+    let carried = lineage.carried(weighed)
+    for projection in projections {
+      projection.apply(
+        projection === signals ? input : projection === learner ? carried : weighed)
+    }
   }
 }
