@@ -60,6 +60,8 @@ public struct RankedHit: Sendable {
   public var score: Float
   /// Its plain similarity.
   public var similarity: Float
+  /// What plain retrieval gave it.
+  public var baseScore: Float
   /// Its place in plain order, from 1.
   public var rankBefore: Int
   /// What learning added.
@@ -231,6 +233,7 @@ public struct Retriever: Sendable {
         let hit = RankedHit(
           key: entries[position].key, fingerprint: candidates[position].fingerprint,
           score: entries[position].score, similarity: candidates[position].similarity,
+          baseScore: candidates[position].baseScore,
           rankBefore: position + 1,
           adjustment: curations[position].map { answer in
             adjustments[position].decided(

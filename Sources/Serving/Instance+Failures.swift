@@ -120,7 +120,7 @@ extension Instance {
         FailureView.Answer(
           document: answer.subject.document.rawValue, chunk: answer.subject.chunk.rawValue,
           curatedAt: answer.curatedAt, note: answer.note)
-      })
+      }, expected: try await misses(in: shown))
   }
 }
 

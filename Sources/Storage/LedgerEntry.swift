@@ -42,6 +42,8 @@ public struct Decision: Sendable, Equatable, Codable {
     case ban
     /// Forget the evidence against the chunk in this neighbourhood.
     case forgive
+    /// Take a pin, a ban or a forgiveness back.
+    case release
     /// Take the event, or the actor's events, out of all that was learned.
     case retract
   }
@@ -60,11 +62,14 @@ public struct Decision: Sendable, Equatable, Codable {
   public var note: String?
   /// Who decided.
   public var actor: ActorHash?
+  /// What a decision about a chunk was made on.
+  public var context: Context?
 
   /// Makes a decision.
   public init(
     id: EventID, subject: Subject, action: Action, until: Date? = nil,
-    answer: Observation.Subject? = nil, note: String? = nil, actor: ActorHash? = nil
+    answer: Observation.Subject? = nil, note: String? = nil, actor: ActorHash? = nil,
+    context: Context? = nil
   ) {
     self.id = id
     self.subject = subject
@@ -73,6 +78,7 @@ public struct Decision: Sendable, Equatable, Codable {
     self.answer = answer
     self.note = note
     self.actor = actor
+    self.context = context
   }
 }
 
@@ -117,6 +123,20 @@ public struct Observation: Sendable, Equatable, Codable {
     }
   }
 
+  /// A chunk that holds part of another's text.
+  public struct Successor: Sendable, Equatable, Codable {
+    /// The chunk.
+    public var subject: Subject
+    /// The share of the other's words that stand in it, in (0, 1].
+    public var share: Float
+
+    /// Describes a successor.
+    public init(subject: Subject, share: Float) {
+      self.subject = subject
+      self.share = share
+    }
+  }
+
   /// The kinds of observation.
   public enum Kind: Sendable, Equatable, Codable {
     /// A newer chunk of the same source is close to this one. `overlap` is the share of equal
@@ -135,6 +155,8 @@ public struct Observation: Sendable, Equatable, Codable {
     case expired(at: Date)
     /// The chunk was replaced or deleted in the store.
     case removed
+    /// The chunk's text stands in other chunks of its document now, largest share first.
+    case rechunked(successors: [Successor])
   }
 
   /// Makes retries safe: the same sight gives the same id.

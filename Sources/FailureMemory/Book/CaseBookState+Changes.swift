@@ -12,7 +12,7 @@ extension CaseBookState {
       withdraw(observation.subject.key, on: date)
     case .newerNeighbor: kind = .newerVersion
     case .sourceRestored: kind = .sourceRestored
-    case .sourceChanged, .sourceGone, .expired, .renewed: return
+    case .sourceChanged, .sourceGone, .expired, .renewed, .rechunked: return
     }
     for slot in (slotsByChunk[observation.subject.key] ?? []).sorted() {
       update(slot) { target in

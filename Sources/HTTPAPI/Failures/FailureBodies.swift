@@ -91,6 +91,21 @@ extension JSONWriter {
         writer.member("note", answer.note)
       }
     }
+    member("expected", array: failure.expected) { writer, miss in
+      writer.object { writer in
+        writer.members(of: miss.expected)
+        writer.member("events", miss.events)
+      }
+    }
+  }
+
+  /// Writes the members of what became of a chunk into an open object.
+  mutating func members(of expected: ExpectedChunk) {
+    member("chunk_id", expected.chunk.rawValue)
+    member("outcome", expected.outcome.rawValue)
+    member("rank", expected.rank)
+    member("similarity", expected.similarity)
+    member("summary", expected.sentence)
   }
 
   /// Writes the members of a replay into an open object.

@@ -94,6 +94,21 @@ struct ChunkTable: Sendable, Equatable {
     if isNewActor { rows[row].actors += 1 }
   }
 
+  /// Takes over a part of what was learned about another chunk, its shares aside.
+  mutating func inherit(_ row: Int, from source: Int, part: Double) {
+    weights.blend(row: row, keeping: 1, adding: weights[source], by: Float(part))
+    rows[row].events += Int((part * Double(rows[source].events)).rounded())
+    rows[row].actors = max(rows[row].actors, rows[source].actors)
+  }
+
+  /// Forgets the weights of a chunk and who spoke of it; its shares were given away.
+  mutating func clear(_ row: Int) {
+    let none = Array(repeating: Float(0), count: weights.columnCount)
+    weights[row] = none
+    rows[row].events = 0
+    rows[row].actors = 0
+  }
+
   /// Adds to the share of one question that a chunk answers.
   mutating func addShare(_ amount: Double, of vector: [Float], base: Float, to row: Int) {
     guard amount != 0 else { return }

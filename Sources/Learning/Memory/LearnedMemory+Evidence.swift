@@ -31,7 +31,7 @@ extension LearnedMemory {
     var entry =
       current(evidence.retrieval.id) ?? judge(vector, shown: shown, retrieval: evidence.retrieval)
     let isClick = evidence.event.name == .click && evidence.event.score ?? 0 > 0
-    let isStatement = evidence.event.source != .implicit && evidence.event.name != .click
+    let isStatement = !evidence.event.isBehavior
     var weights: [Double] = []
     for (place, _) in credits {
       let vote = votes.vote(
@@ -168,7 +168,7 @@ extension LearnedMemory {
     return row
   }
 
-  private mutating func place(of chunk: Int, in question: Int, base: Float) -> Int {
+  mutating func place(of chunk: Int, in question: Int, base: Float) -> Int {
     let (place, given) = questions.cell(of: chunk, in: question, base: base)
     if let given {
       if given.chunk == Int32(chunk) {

@@ -4,6 +4,20 @@ public import Storage
 
 /// A failure case as callers see it.
 public struct FailureView: Sendable {
+  /// A chunk that should have been found, and why it was not.
+  public struct Miss: Sendable, Equatable {
+    /// What became of it, by the latest event that names it.
+    public var expected: ExpectedChunk
+    /// How many events name it, with this reason.
+    public var events: Int
+
+    /// Describes a miss.
+    public init(expected: ExpectedChunk, events: Int) {
+      self.expected = expected
+      self.events = events
+    }
+  }
+
   /// Its id.
   public var id: String
   /// How much it resembles the query it was searched with, 0…1; `nil` in lists.
@@ -56,13 +70,16 @@ public struct FailureView: Sendable {
       self.note = note
     }
   }
+  /// Chunks that its latest queries should have found, those named most first.
+  public var expected: [Miss]
 
   /// Makes a view.
   public init(
     id: String, similarity: Double? = nil, state: FailureState, label: FeedbackLabel?,
     fault: String?, queryIDs: [String], queries: [String], knownBad: [String],
     knownGood: [String], correction: String?, events: Int, actors: Int, regressions: Int = 0,
-    isCandidate: Bool = false, history: [String] = [], answers: [Answer] = []
+    isCandidate: Bool = false, history: [String] = [], answers: [Answer] = [],
+    expected: [Miss] = []
   ) {
     self.id = id
     self.similarity = similarity
@@ -80,5 +97,6 @@ public struct FailureView: Sendable {
     self.isCandidate = isCandidate
     self.history = history
     self.answers = answers
+    self.expected = expected
   }
 }

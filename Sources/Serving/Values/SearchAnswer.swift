@@ -67,6 +67,8 @@ public struct SearchHit: Sendable {
   public var propensity: Double
   /// The failure that it was made the answer to, where that puts it first.
   public var curation: RecalledAnswer?
+  /// Why it stands where it stands, when the search asked for it.
+  public var explanation: HitExplanation?
   /// Lets whoever holds it judge this hit without a key; `nil` if the search was not logged.
   public var feedbackToken: String?
 

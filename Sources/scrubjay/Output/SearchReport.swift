@@ -43,8 +43,8 @@ struct SearchReport {
       lines.append("     " + style.green("curated answer to \(failure)"))
     }
     if let movement = Self.movement(of: hit) { lines.append("     " + style.green(movement)) }
-    if let reason = hit["adjustment"]?["explanation"]?["summary"]?.stringValue {
-      lines += reason.wrapped(width: 88, maximum: 3).map { "     " + style.dim($0) }
+    if let explanation = hit["adjustment"]?["explanation"] {
+      lines += ExplanationReport.lines(of: explanation, style: style).map { "     " + $0 }
     }
     if let verdict = hit["freshness"]?["verdict"]?.stringValue, verdict != "current" {
       lines.append("     " + style.yellow("freshness: \(verdict)"))

@@ -46,6 +46,10 @@ struct AccessExamples {
         await Task.yield()
       }
     }
+    let decided = try await api.call(
+      .post, "/api/v1/collections/c/decisions",
+      ["id": "pinned", "action": "pin", "chunk_id": "k1", "embedding": TestVectors.axis(0)])
+    #expect(decided.status == 201, "\(decided.text)")
     let failure = try await first("failures", of: api)
     _ = try await api.call(
       .patch, "/api/v1/collections/c", ["settings": ["curated_answers": true]])
@@ -55,7 +59,7 @@ struct AccessExamples {
     return AccessExamples(
       parameters: [
         "collection": "c", "document": "d0", "chunk": "k0", "failure": failure,
-        "finding": finding, "job": job,
+        "finding": finding, "job": job, "decision": "pinned",
       ], bodies: bodies(query: query))
   }
 
@@ -87,6 +91,9 @@ struct AccessExamples {
       "replayFailures": ["limit": 1],
       "noteSources": ["sources": [["document_id": "d0", "state": "present"]]],
       "curateAnswer": ["text": "Thus it is."],
+      "makeDecision": [
+        "action": "ban", "chunk_id": "k2", "embedding": TestVectors.axis(1), "note": "no",
+      ], "updateDecision": ["state": "released"],
       "updateFailure": ["state": "dismissed"], "updateFinding": ["state": "dismissed"],
       "startReindex": ["dry_run": true], "rollbackReindex": [:], "createBackup": [:],
       "createKey": ["name": "made", "scopes": ["read"]], "rotateKey": ["overlap_seconds": 60],
