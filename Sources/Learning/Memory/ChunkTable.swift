@@ -15,6 +15,8 @@ struct ChunkTable: Sendable, Equatable {
     var squaredLength = 0.0
     /// Events that spoke about it.
     var events = 0
+    /// Statements among them.
+    var statements = 0
     /// Different actors behind them.
     var actors = 0
     /// The last event that touched it.
@@ -88,8 +90,9 @@ struct ChunkTable: Sendable, Equatable {
   }
 
   /// Counts an event that spoke about a chunk.
-  mutating func note(_ row: Int, isNewActor: Bool, at event: Int) {
+  mutating func note(_ row: Int, isNewActor: Bool, isStatement: Bool, at event: Int) {
     rows[row].events += 1
+    if isStatement { rows[row].statements += 1 }
     rows[row].lastTouched = event
     if isNewActor { rows[row].actors += 1 }
   }
