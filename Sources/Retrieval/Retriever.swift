@@ -68,6 +68,8 @@ public struct RankedHit: Sendable {
   public var freshness: Freshness
   /// The probability that it was shown at this place, in (0, 1].
   public var propensity: Double = 1
+  /// The failure that it was made the answer to, where that puts it first.
+  public var curation: RecalledAnswer?
 }
 
 /// What one retrieval found.
@@ -92,7 +94,8 @@ public struct RankedRetrieval: Sendable {
   public var isExact: Bool
 }
 
-/// The way of a query: candidates, then adjustments, then freshness, then hits.
+/// The way of a query: candidates, then adjustments, then freshness, then curated answers, then
+/// hits.
 ///
 /// It owns no state. What was learned comes in through the three protocols, so that the order of
 /// steps is the same whatever stands behind them.
@@ -106,32 +109,42 @@ public struct Retriever: Sendable {
   let reranking: any Reranking
   let freshness: any FreshnessAdvising
   let failures: any FailureRecalling
+  /// Whether curated answers are shown first.
+  let showsAnswers: Bool
 
   /// Wires the steps.
   public init(
     source: any CandidateSource, reranking: any Reranking, freshness: any FreshnessAdvising,
-    failures: any FailureRecalling
+    failures: any FailureRecalling, showsAnswers: Bool = false
   ) {
     self.source = source
     self.reranking = reranking
     self.freshness = freshness
     self.failures = failures
+    self.showsAnswers = showsAnswers
   }
 
   /// Answers one query.
   public func retrieve(_ request: RetrievalRequest) async throws -> RankedRetrieval {
     let usesMemory = request.reranks && !request.vector.isEmpty
-    let found = try await source.candidates(
-      for: CandidateRequest(
-        vector: request.vector, text: request.text, mode: request.mode,
-        depth: max(Self.depth, request.limit), allowed: request.allowed,
-        recallTarget: request.recallTarget,
-        remembered: usesMemory
-          ? reranking.rememberedContents(for: request.vector, limit: Self.rememberedLimit) : []))
-    let outcome = judge(found.candidates, for: request, usesMemory: usesMemory)
-    var order = rank(found.candidates, adjustments: outcome.adjustments, request: request)
+    let wanted = CandidateRequest(
+      vector: request.vector, text: request.text, mode: request.mode,
+      depth: max(Self.depth, request.limit), allowed: request.allowed,
+      recallTarget: request.recallTarget,
+      remembered: usesMemory
+        ? reranking.rememberedContents(for: request.vector, limit: Self.rememberedLimit) : [])
+    let found = try await source.candidates(for: wanted)
+    let curated = failures.answerContents
+    let signature = RetrievalSignature.make(
+      of: found.candidates.lazy.filter { !curated.contains($0.fingerprint) }.map(\.vector))
+    let answers =
+      usesMemory && showsAnswers && !curated.isEmpty
+      ? failures.answers(for: request.vector, signature: signature) : []
+    let candidates = try include(answers, in: found.candidates, for: wanted)
+    let outcome = judge(candidates, for: request, usesMemory: usesMemory)
+    var order = rank(
+      candidates, adjustments: outcome.adjustments, answers: answers, request: request)
     let exploration = explore(&order, experience: outcome.experience, request: request)
-    let signature = RetrievalSignature.make(of: found.candidates.lazy.map(\.vector))
     return RankedRetrieval(
       hits: order.map(\.hit), policy: outcome.policy,
       trace: outcome.makeTrace(order.map(\.position)), signature: signature,
@@ -162,6 +175,21 @@ public struct Retriever: Sendable {
     return trace
   }
 
+  /// Adds answers that plain retrieval did not find, at the places of their plain scores.
+  private func include(
+    _ answers: [RecalledAnswer], in candidates: [RerankCandidate], for request: CandidateRequest
+  ) throws -> [RerankCandidate] {
+    let known = Set(candidates.map(\.fingerprint))
+    let missing = answers.map(\.fingerprint).filter { !known.contains($0) }
+    guard !missing.isEmpty else { return candidates }
+    var all = candidates
+    for added in try source.candidates(holding: missing, for: request) {
+      let place = all.firstIndex { $0.baseScore < added.baseScore } ?? all.count
+      all.insert(added, at: place)
+    }
+    return all
+  }
+
   private func judge(
     _ candidates: [RerankCandidate], for request: RetrievalRequest, usesMemory: Bool
   ) -> RerankOutcome {
@@ -171,9 +199,11 @@ public struct Retriever: Sendable {
     return usesMemory ? reranking.rerank(judged) : PlainRanking().rerank(judged)
   }
 
-  /// Orders candidates by base score + adjustment − demotion, newest version first, and cuts.
+  /// Orders candidates by base score + adjustment − demotion, newest version first, curated answers
+  /// above all, and cuts.
   private func rank(
-    _ candidates: [RerankCandidate], adjustments: [Adjustment], request: RetrievalRequest
+    _ candidates: [RerankCandidate], adjustments: [Adjustment], answers: [RecalledAnswer],
+    request: RetrievalRequest
   ) -> [(position: Int, hit: RankedHit)] {
     let judgements = freshness.freshness(of: candidates.map(\.key))
     var entries = candidates.indices.map { position in
@@ -186,6 +216,7 @@ public struct Retriever: Sendable {
         freshness: judgement)
     }
     VersionOrder.settle(&entries)
+    let curations = CuratedOrder(answers: answers).lift(&entries, of: candidates)
     return entries.indices
       .filter { position in
         !entries[position].freshness.isHidden
@@ -200,9 +231,32 @@ public struct Retriever: Sendable {
         let hit = RankedHit(
           key: entries[position].key, fingerprint: candidates[position].fingerprint,
           score: entries[position].score, similarity: candidates[position].similarity,
-          rankBefore: position + 1, adjustment: adjustments[position],
-          freshness: entries[position].freshness)
+          rankBefore: position + 1,
+          adjustment: curations[position].map { answer in
+            adjustments[position].decided(
+              by: answer, value: entries[position].adjustment, explains: request.explains)
+          } ?? adjustments[position],
+          freshness: entries[position].freshness, curation: curations[position])
         return (position, hit)
       }
+  }
+}
+
+extension Adjustment {
+  /// The same with what a curated answer adds.
+  fileprivate func decided(
+    by answer: RecalledAnswer, value: Float, explains: Bool
+  ) -> Adjustment {
+    var decided = self
+    decided.value = value
+    decided.isDecided = true
+    if explains {
+      var explanation =
+        decided.explanation
+        ?? AdjustmentExplanation(summary: "", pastQueries: [], actors: 0, trust: 0)
+      explanation.summary = answer.summary
+      decided.explanation = explanation
+    }
+    return decided
   }
 }

@@ -23,7 +23,7 @@ extension Instance {
         definition: active.record.definition, limits: limits, chunker: chunker, now: now
       ).prepare(inputs)
       let (drafts, embedded) = try await embed(prepared, in: collection, active: active)
-      let (receipt, earlier) = try await collection.runtime.writes.run {
+      let (receipt, earlier, later) = try await collection.runtime.writes.run {
         let space = collection.runtime.current.record.space
         guard space == active.record.space else {
           throw ServiceError(
@@ -33,10 +33,15 @@ extension Instance {
           of: drafts.map(\.document.id), in: collection.runtime.key)
         let receipt = try await store.put(drafts, in: collection.runtime.key, at: now)
         try await takeOver(receipt.changes, in: collection)
-        return (receipt, earlier)
+        let replaced = zip(drafts, receipt.outcomes).filter { $1 == .replaced }
+        let later = try await subjects(
+          of: replaced.map { $0.0.document.id }, in: collection.runtime.key)
+        // A chunk may hold another text under the same vector, of which the index hears nothing.
+        collection.runtime.directory.insert(later.map { ($0.key, $0.fingerprint) })
+        return (receipt, earlier, later)
       }
       try await observe(
-        receipt, of: drafts.map(\.document), earlier: earlier, in: collection)
+        receipt, of: drafts.map(\.document), earlier: earlier, later: later, in: collection)
       await startUpkeepIfDue(of: collection)
       return drafts.indices.map { position in
         DocumentResult(

@@ -210,7 +210,7 @@ extension Instance {
           metadata: entry.document.metadata.merging(entry.chunk.metadata) { _, own in own },
           sourceURI: entry.document.sourceURI, freshness: ranked.freshness,
           adjustment: ranked.adjustment, rankBefore: ranked.rankBefore,
-          propensity: ranked.propensity)
+          propensity: ranked.propensity, curation: ranked.curation)
       )
     }
   }

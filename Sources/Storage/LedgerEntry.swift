@@ -32,6 +32,10 @@ public struct Decision: Sendable, Equatable, Codable {
     case reopen
     /// A failure is repaired.
     case close
+    /// A text that somebody wrote is the answer to a failure's questions.
+    case curate
+    /// A failure's curated answers no longer are.
+    case withdraw
     /// Keep the chunk on top for this neighbourhood.
     case pin
     /// Keep the chunk out of this neighbourhood.
@@ -50,6 +54,8 @@ public struct Decision: Sendable, Equatable, Codable {
   public var action: Action
   /// Until when, for a snooze.
   public var until: Date?
+  /// The chunk that answers, for a curation.
+  public var answer: Observation.Subject?
   /// Why.
   public var note: String?
   /// Who decided.
@@ -57,13 +63,14 @@ public struct Decision: Sendable, Equatable, Codable {
 
   /// Makes a decision.
   public init(
-    id: EventID, subject: Subject, action: Action, until: Date? = nil, note: String? = nil,
-    actor: ActorHash? = nil
+    id: EventID, subject: Subject, action: Action, until: Date? = nil,
+    answer: Observation.Subject? = nil, note: String? = nil, actor: ActorHash? = nil
   ) {
     self.id = id
     self.subject = subject
     self.action = action
     self.until = until
+    self.answer = answer
     self.note = note
     self.actor = actor
   }

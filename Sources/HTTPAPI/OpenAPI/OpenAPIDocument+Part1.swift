@@ -262,146 +262,146 @@ extension OpenAPIDocument {
     sponses/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/component\###
     s/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":\###
     "#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"secu\###
-    rity":[{"key":["write"]}]}},"/api/v1/collections/{collection}/staleness":{"get":{"operationI\###
-    d":"listFindings","tags":["staleness"],"summary":"List findings of stale documents.","parame\###
-    ters":[{"$ref":"#/components/parameters/collection"},{"$ref":"#/components/parameters/cursor\###
-    "},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/findingState"},\###
-    {"$ref":"#/components/parameters/findingVerdict"}],"responses":{"200":{"description":"Done."\###
-    ,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/FindingPage"}}},"head\###
-    ers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#\###
-    /components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}\###
-    },"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unau\###
-    thorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/respo\###
-    nses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/comp\###
-    onents/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[\###
-    {"key":["read"]}]}},"/api/v1/collections/{collection}/staleness/{finding}":{"get":{"operatio\###
-    nId":"getFinding","tags":["staleness"],"summary":"Show a finding.","parameters":[{"$ref":"#/\###
-    components/parameters/collection"},{"$ref":"#/components/parameters/finding"}],"responses":{\###
-    "200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/s\###
-    chemas/Finding"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"rate\###
-    limit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/compone\###
-    nts/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/c\###
-    omponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$\###
-    ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests\###
-    "},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Una\###
-    vailable"}},"security":[{"key":["read"]}]},"patch":{"operationId":"updateFinding","tags":["s\###
-    taleness"],"summary":"Confirm, dismiss, snooze or reopen a finding.","parameters":[{"$ref":"\###
-    #/components/parameters/collection"},{"$ref":"#/components/parameters/finding"}],"requestBod\###
-    y":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Fi\###
-    ndingUpdate"}}}},"responses":{"200":{"description":"Done.","content":{"application/json":{"s\###
-    chema":{"$ref":"#/components/schemas/Finding"}}},"headers":{"x-request-id":{"$ref":"#/compon\###
-    ents/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},\###
-    "ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/response\###
-    s/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components\###
-    /responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/compon\###
-    ents/responses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/co\###
-    mponents/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"\###
-    #/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"50\###
-    3":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["write"]}]}},"/api/v1/\###
-    collections/{collection}/reindex":{"post":{"operationId":"startReindex","tags":["upkeep"],"s\###
-    ummary":"Build the next index generation and let it serve, or plan it.","parameters":[{"$ref\###
-    ":"#/components/parameters/collection"}],"requestBody":{"required":true,"content":{"applicat\###
-    ion/json":{"schema":{"$ref":"#/components/schemas/Reindex"}}}},"responses":{"200":{"descript\###
-    ion":"The plan, on a dry run.","content":{"application/json":{"schema":{"$ref":"#/components\###
-    /schemas/ReindexPlan"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"}\###
-    ,"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/c\###
-    omponents/headers/RateLimit"}}},"202":{"description":"Started.","content":{"application/json\###
-    ":{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/compo\###
-    nents/headers/RequestID"},"Location":{"description":"The job.","schema":{"type":"string"}},"\###
-    ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/com\###
-    ponents/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":\###
-    "#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404"\###
-    :{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"\###
-    409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Problem\###
-    "},"415":{"$ref":"#/components/responses/Problem"},"422":{"$ref":"#/components/responses/Pro\###
-    blem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/r\###
-    esponses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":[\###
-    "admin"]}]}},"/api/v1/collections/{collection}/reindex/rollback":{"post":{"operationId":"rol\###
-    lbackReindex","tags":["upkeep"],"summary":"Go back to the previous generation, or to the emb\###
-    edder of before.","parameters":[{"$ref":"#/components/parameters/collection"}],"requestBody"\###
-    :{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Empt\###
-    y"}}}},"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$\###
-    ref":"#/components/schemas/Collection"}}},"headers":{"x-request-id":{"$ref":"#/components/he\###
-    aders/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"rateli\###
-    mit":{"$ref":"#/components/headers/RateLimit"}}},"202":{"description":"Started: the way back\###
-     to the embedder of before.","content":{"application/json":{"schema":{"$ref":"#/components/s\###
-    chemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"Location\###
-    ":{"description":"The job.","schema":{"type":"string"}},"ratelimit-policy":{"$ref":"#/compon\###
-    ents/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400"\###
-    :{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorize\###
-    d"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Pr\###
-    oblem"},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#/components/response\###
-    s/Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components/resp\###
-    onses/Problem"},"422":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/\###
-    responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#\###
-    /components/responses/Unavailable"}},"security":[{"key":["admin"]}]}},"/api/v1/collections/{\###
-    collection}/health":{"get":{"operationId":"getCollectionHealth","tags":["upkeep"],"summary":\###
-    "Measure an index and give advice.","parameters":[{"$ref":"#/components/parameters/collectio\###
-    n"}],"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$re\###
-    f":"#/components/schemas/HealthReport"}}},"headers":{"x-request-id":{"$ref":"#/components/he\###
-    aders/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"rateli\###
-    mit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Probl\###
-    em"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\###
-    ses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/re\###
-    sponses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/c\###
-    omponents/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/jobs/{job}":{"ge\###
-    t":{"operationId":"getJob","tags":["upkeep"],"summary":"Show a job.","parameters":[{"$ref":"\###
-    #/components/parameters/job"}],"responses":{"200":{"description":"Done.","content":{"applica\###
-    tion/json":{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id":{"$ref"\###
-    :"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimi\###
-    tPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/component\###
-    s/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/\###
-    components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref"\###
-    :"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"\###
-    503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]},"delete":\###
-    {"operationId":"cancelJob","tags":["upkeep"],"summary":"Cancel a job and wait until it has s\###
-    topped.","parameters":[{"$ref":"#/components/parameters/job"}],"responses":{"200":{"descript\###
-    ion":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Job"}}},"\###
-    headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref\###
-    ":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimi\###
-    t"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/\###
-    Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/r\###
-    esponses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/\###
-    components/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"securit\###
-    y":[{"key":["admin"]}]}},"/api/v1/collections/{collection}/failures/replay":{"post":{"operat\###
-    ionId":"replayFailures","tags":["failures"],"summary":"Ask the questions of past failures ag\###
-    ain; logs, learns and closes nothing.","parameters":[{"$ref":"#/components/parameters/collec\###
-    tion"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/co\###
-    mponents/schemas/FailureReplayRequest"}}}},"responses":{"200":{"description":"Done.","conten\###
-    t":{"application/json":{"schema":{"$ref":"#/components/schemas/FailureReplays"}}},"headers":\###
-    {"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/comp\###
-    onents/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"40\###
-    0":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthori\###
-    zed"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/\###
-    Problem"},"408":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/respon\###
-    ses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/re\###
-    sponses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/c\###
-    omponents/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/collections/{col\###
-    lection}/staleness/sync":{"post":{"operationId":"noteSources","tags":["staleness"],"summary"\###
-    :"Note how the sources of documents stand; chunks stay.","parameters":[{"$ref":"#/components\###
-    /parameters/collection"}],"requestBody":{"required":true,"content":{"application/json":{"sch\###
-    ema":{"$ref":"#/components/schemas/SourceSightings"}}}},"responses":{"200":{"description":"D\###
-    one.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/SourceSightingRe\###
-    sults"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-pol\###
-    icy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/heade\###
-    rs/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components\###
-    /responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/c\###
-    omponents/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"413":{"$ref":\###
-    "#/components/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$r\###
-    ef":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"\###
-    },"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["write"]}]}},"/ap\###
-    i/v1/collections/{collection}/failures/gaps":{"get":{"operationId":"listCoverageGaps","tags"\###
-    :["failures"],"summary":"List questions that the corpus does not answer, those with most fai\###
-    lures first.","parameters":[{"$ref":"#/components/parameters/collection"},{"$ref":"#/compone\###
-    nts/parameters/limit"}],"responses":{"200":{"description":"Done.","content":{"application/js\###
-    on":{"schema":{"$ref":"#/components/schemas/CoverageGaps"}}},"headers":{"x-request-id":{"$re\###
-    f":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLi\###
-    mitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/compone\###
-    nts/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"\###
-    #/components/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$re\###
-    f":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"}\###
-    ,"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/\###
-    v1/backups":{"post":{"operationId":"createBackup","tags":["service"],"summary":"Copy everyth\###
+    rity":[{"key":["write"]}]}},"/api/v1/collections/{collection}/failures/{failure}/answer":{"p\###
+    ut":{"operationId":"curateAnswer","tags":["failures"],"summary":"Make a text the answer to a\###
+     failure's questions; it is shown first for them.","parameters":[{"$ref":"#/components/param\###
+    eters/collection"},{"$ref":"#/components/parameters/failure"}],"requestBody":{"required":tru\###
+    e,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Curation"}}}},"respo\###
+    nses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/compo\###
+    nents/schemas/Failure"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"\###
+    },"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/\###
+    components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$re\###
+    f":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"4\###
+    04":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"\###
+    },"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Prob\###
+    lem"},"415":{"$ref":"#/components/responses/Problem"},"422":{"$ref":"#/components/responses/\###
+    Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/component\###
+    s/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"},"507":{"$ref":"#/c\###
+    omponents/responses/Problem"}},"security":[{"key":["write"]}]},"delete":{"operationId":"with\###
+    drawAnswer","tags":["failures"],"summary":"Take the curated answers of a failure back, and d\###
+    elete their documents.","parameters":[{"$ref":"#/components/parameters/collection"},{"$ref":\###
+    "#/components/parameters/failure"},{"name":"actor","in":"query","description":"Who decides; \###
+    only a keyed hash is kept.","schema":{"type":"string"}}],"responses":{"200":{"description":"\###
+    Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Failure"}}},"he\###
+    aders":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":\###
+    "#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"\###
+    }}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Un\###
+    authorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/res\###
+    ponses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components\###
+    /responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"\###
+    #/components/responses/Unavailable"},"507":{"$ref":"#/components/responses/Problem"}},"secur\###
+    ity":[{"key":["write"]}]}},"/api/v1/collections/{collection}/staleness":{"get":{"operationId\###
+    ":"listFindings","tags":["staleness"],"summary":"List findings of stale documents.","paramet\###
+    ers":[{"$ref":"#/components/parameters/collection"},{"$ref":"#/components/parameters/cursor"\###
+    },{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/findingState"},{\###
+    "$ref":"#/components/parameters/findingVerdict"}],"responses":{"200":{"description":"Done.",\###
+    "content":{"application/json":{"schema":{"$ref":"#/components/schemas/FindingPage"}}},"heade\###
+    rs":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/\###
+    components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}}\###
+    ,"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unaut\###
+    horized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/respon\###
+    ses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/compo\###
+    nents/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{\###
+    "key":["read"]}]}},"/api/v1/collections/{collection}/staleness/{finding}":{"get":{"operation\###
+    Id":"getFinding","tags":["staleness"],"summary":"Show a finding.","parameters":[{"$ref":"#/c\###
+    omponents/parameters/collection"},{"$ref":"#/components/parameters/finding"}],"responses":{"\###
+    200":{"description":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/sc\###
+    hemas/Finding"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratel\###
+    imit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/componen\###
+    ts/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/co\###
+    mponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$r\###
+    ef":"#/components/responses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"\###
+    },"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/components/responses/Unav\###
+    ailable"}},"security":[{"key":["read"]}]},"patch":{"operationId":"updateFinding","tags":["st\###
+    aleness"],"summary":"Confirm, dismiss, snooze or reopen a finding.","parameters":[{"$ref":"#\###
+    /components/parameters/collection"},{"$ref":"#/components/parameters/finding"}],"requestBody\###
+    ":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Fin\###
+    dingUpdate"}}}},"responses":{"200":{"description":"Done.","content":{"application/json":{"sc\###
+    hema":{"$ref":"#/components/schemas/Finding"}}},"headers":{"x-request-id":{"$ref":"#/compone\###
+    nts/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"\###
+    ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses\###
+    /Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/\###
+    responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/compone\###
+    nts/responses/Problem"},"409":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/com\###
+    ponents/responses/Problem"},"415":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#\###
+    /components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503\###
+    ":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["write"]}]}},"/api/v1/c\###
+    ollections/{collection}/reindex":{"post":{"operationId":"startReindex","tags":["upkeep"],"su\###
+    mmary":"Build the next index generation and let it serve, or plan it.","parameters":[{"$ref"\###
+    :"#/components/parameters/collection"}],"requestBody":{"required":true,"content":{"applicati\###
+    on/json":{"schema":{"$ref":"#/components/schemas/Reindex"}}}},"responses":{"200":{"descripti\###
+    on":"The plan, on a dry run.","content":{"application/json":{"schema":{"$ref":"#/components/\###
+    schemas/ReindexPlan"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},\###
+    "ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/co\###
+    mponents/headers/RateLimit"}}},"202":{"description":"Started.","content":{"application/json"\###
+    :{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/compon\###
+    ents/headers/RequestID"},"Location":{"description":"The job.","schema":{"type":"string"}},"r\###
+    atelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/comp\###
+    onents/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"\###
+    #/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":\###
+    {"$ref":"#/components/responses/Problem"},"408":{"$ref":"#/components/responses/Problem"},"4\###
+    09":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/responses/Problem"\###
+    },"415":{"$ref":"#/components/responses/Problem"},"422":{"$ref":"#/components/responses/Prob\###
+    lem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/re\###
+    sponses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["\###
+    admin"]}]}},"/api/v1/collections/{collection}/reindex/rollback":{"post":{"operationId":"roll\###
+    backReindex","tags":["upkeep"],"summary":"Go back to the previous generation, or to the embe\###
+    dder of before.","parameters":[{"$ref":"#/components/parameters/collection"}],"requestBody":\###
+    {"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Empty\###
+    "}}}},"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$r\###
+    ef":"#/components/schemas/Collection"}}},"headers":{"x-request-id":{"$ref":"#/components/hea\###
+    ders/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelim\###
+    it":{"$ref":"#/components/headers/RateLimit"}}},"202":{"description":"Started: the way back \###
+    to the embedder of before.","content":{"application/json":{"schema":{"$ref":"#/components/sc\###
+    hemas/Job"}}},"headers":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"Location"\###
+    :{"description":"The job.","schema":{"type":"string"}},"ratelimit-policy":{"$ref":"#/compone\###
+    nts/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":\###
+    {"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized\###
+    "},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/Pro\###
+    blem"},"408":{"$ref":"#/components/responses/Problem"},"409":{"$ref":"#/components/responses\###
+    /Problem"},"413":{"$ref":"#/components/responses/Problem"},"415":{"$ref":"#/components/respo\###
+    nses/Problem"},"422":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/r\###
+    esponses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/\###
+    components/responses/Unavailable"}},"security":[{"key":["admin"]}]}},"/api/v1/collections/{c\###
+    ollection}/health":{"get":{"operationId":"getCollectionHealth","tags":["upkeep"],"summary":"\###
+    Measure an index and give advice.","parameters":[{"$ref":"#/components/parameters/collection\###
+    "}],"responses":{"200":{"description":"Done.","content":{"application/json":{"schema":{"$ref\###
+    ":"#/components/schemas/HealthReport"}}},"headers":{"x-request-id":{"$ref":"#/components/hea\###
+    ders/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimitPolicy"},"ratelim\###
+    it":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components/responses/Proble\###
+    m"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respons\###
+    es/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":"#/components/res\###
+    ponses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"503":{"$ref":"#/co\###
+    mponents/responses/Unavailable"}},"security":[{"key":["read"]}]}},"/api/v1/jobs/{job}":{"get\###
+    ":{"operationId":"getJob","tags":["upkeep"],"summary":"Show a job.","parameters":[{"$ref":"#\###
+    /components/parameters/job"}],"responses":{"200":{"description":"Done.","content":{"applicat\###
+    ion/json":{"schema":{"$ref":"#/components/schemas/Job"}}},"headers":{"x-request-id":{"$ref":\###
+    "#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/components/headers/RateLimit\###
+    Policy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400":{"$ref":"#/components\###
+    /responses/Problem"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\###
+    omponents/responses/Problem"},"404":{"$ref":"#/components/responses/Problem"},"429":{"$ref":\###
+    "#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/Problem"},"5\###
+    03":{"$ref":"#/components/responses/Unavailable"}},"security":[{"key":["read"]}]},"delete":{\###
+    "operationId":"cancelJob","tags":["upkeep"],"summary":"Cancel a job and wait until it has st\###
+    opped.","parameters":[{"$ref":"#/components/parameters/job"}],"responses":{"200":{"descripti\###
+    on":"Done.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Job"}}},"h\###
+    eaders":{"x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref"\###
+    :"#/components/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit\###
+    "}}},"400":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/U\###
+    nauthorized"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/re\###
+    sponses/Problem"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/c\###
+    omponents/responses/Problem"},"503":{"$ref":"#/components/responses/Unavailable"}},"security\###
+    ":[{"key":["admin"]}]}},"/api/v1/collections/{collection}/failures/replay":{"post":{"operati\###
+    onId":"replayFailures","tags":["failures"],"summary":"Ask the questions of past failures aga\###
+    in; logs, learns and closes nothing.","parameters":[{"$ref":"#/components/parameters/collect\###
+    ion"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/com\###
+    ponents/schemas/FailureReplayRequest"}}}},"responses":{"200":{"description":"Done.","content\###
+    ":{"application/json":{"schema":{"$ref":"#/components/schemas/FailureReplays"}}},"headers":{\###
+    "x-request-id":{"$ref":"#/components/headers/RequestID"},"ratelimit-policy":{"$ref":"#/compo\###
+    nents/headers/RateLimitPolicy"},"ratelimit":{"$ref":"#/components/headers/RateLimit"}}},"400\###
+    ":{"$ref":"#/components/responses/Problem"},"401":{"$ref":"#/components/responses/Unauthoriz\###
+    ed"},"403":{"$ref":"#/components/responses/Problem"},"404":{"$ref":"#/components/responses/P\###
+    roblem"},"408":{"$ref":"#/components/responses/Problem"},"413":{"$ref":"#/components/respons\###
 
     """###
 }

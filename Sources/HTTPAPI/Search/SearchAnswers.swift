@@ -33,6 +33,7 @@ extension JSONWriter {
     member("metadata", hit.metadata)
     member("source_uri", hit.sourceURI)
     if let token = hit.feedbackToken { member("feedback_token", token) }
+    if let curation = hit.curation { member("curated") { $0.members(of: curation) } }
     member("freshness") { writer in
       writer.member("verdict", hit.freshness.verdict.rawValue)
       writer.member("confidence", hit.freshness.confidence)
@@ -47,6 +48,13 @@ extension JSONWriter {
         writer.member("explanation") { $0.members(of: explanation) }
       }
     }
+  }
+
+  private mutating func members(of curation: RecalledAnswer) {
+    member("failure_id", curation.failure)
+    member("similarity", curation.similarity)
+    member("curated_at", curation.curatedAt)
+    member("note", curation.note)
   }
 
   private mutating func members(of explanation: AdjustmentExplanation) {

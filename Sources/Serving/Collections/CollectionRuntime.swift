@@ -63,6 +63,7 @@ final class CollectionRuntime: Sendable {
       source: IndexedCandidates(
         index: index, directory: directory, lexical: store, collection: record.key),
       reranking: isLearning ? learned.learner : PlainRanking(),
-      freshness: learned.staleness, failures: learned.failures)
+      freshness: learned.staleness, failures: learned.failures,
+      showsAnswers: record.definition.settings.curatesAnswers)
   }
 }

@@ -1,3 +1,4 @@
+public import Foundation
 public import Retrieval
 public import Storage
 
@@ -31,15 +32,37 @@ public struct FailureView: Sendable {
   public var regressions: Int
   /// Whether something changed since it failed last that may have repaired it.
   public var isCandidate: Bool
-  /// What changed between its repair and its return, in words.
+  /// What changed since it was founded, in words, oldest first.
   public var history: [String]
+  /// Texts that a maintainer made the answer, oldest first.
+  public var answers: [Answer]
+
+  /// A text that a maintainer made the answer.
+  public struct Answer: Sendable, Equatable {
+    /// The document that holds it.
+    public var document: String
+    /// The chunk that holds it.
+    public var chunk: String
+    /// When it was made the answer.
+    public var curatedAt: Date
+    /// What the maintainer wrote about it.
+    public var note: String?
+
+    /// Makes an answer.
+    public init(document: String, chunk: String, curatedAt: Date, note: String?) {
+      self.document = document
+      self.chunk = chunk
+      self.curatedAt = curatedAt
+      self.note = note
+    }
+  }
 
   /// Makes a view.
   public init(
     id: String, similarity: Double? = nil, state: FailureState, label: FeedbackLabel?,
     fault: String?, queryIDs: [String], queries: [String], knownBad: [String],
     knownGood: [String], correction: String?, events: Int, actors: Int, regressions: Int = 0,
-    isCandidate: Bool = false, history: [String] = []
+    isCandidate: Bool = false, history: [String] = [], answers: [Answer] = []
   ) {
     self.id = id
     self.similarity = similarity
@@ -56,5 +79,6 @@ public struct FailureView: Sendable {
     self.regressions = regressions
     self.isCandidate = isCandidate
     self.history = history
+    self.answers = answers
   }
 }

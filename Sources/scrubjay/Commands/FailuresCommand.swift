@@ -7,7 +7,8 @@ struct FailuresCommand: AsyncParsableCommand {
     commandName: "failures", abstract: "Recall and manage past failures.",
     subcommands: [
       Search.self, List.self, Show.self, Close.self, Dismiss.self, Reopen.self,
-      FailureGapsCommand.self, FailureReplayCommand.self,
+      CurateCommand.self, WithdrawCommand.self, FailureGapsCommand.self,
+      FailureReplayCommand.self,
     ], defaultSubcommand: List.self)
 
   struct Search: AsyncParsableCommand {

@@ -7,7 +7,7 @@ import Testing
 
 /// One valid request per operation, and an instance on which each of them succeeds.
 ///
-/// The collection `c` holds documents, a finding, a failure and a job; `other` holds nothing.
+/// The collection `c` holds documents, a finding, a failure with an answer and a job; `other` holds nothing.
 struct AccessExamples {
   /// Ids that take the place of the parameters of addresses.
   var parameters: [String: String]
@@ -47,6 +47,10 @@ struct AccessExamples {
       }
     }
     let failure = try await first("failures", of: api)
+    _ = try await api.call(
+      .patch, "/api/v1/collections/c", ["settings": ["curated_answers": true]])
+    _ = try await api.call(
+      .put, "/api/v1/collections/c/failures/\(failure)/answer", ["text": "So it is."])
     let finding = try await first("staleness", rows: "findings", of: api)
     return AccessExamples(
       parameters: [
@@ -82,6 +86,7 @@ struct AccessExamples {
       "searchFailures": ["embedding": TestVectors.axis(0), "limit": 3],
       "replayFailures": ["limit": 1],
       "noteSources": ["sources": [["document_id": "d0", "state": "present"]]],
+      "curateAnswer": ["text": "Thus it is."],
       "updateFailure": ["state": "dismissed"], "updateFinding": ["state": "dismissed"],
       "startReindex": ["dry_run": true], "rollbackReindex": [:], "createBackup": [:],
       "createKey": ["name": "made", "scopes": ["read"]], "rotateKey": ["overlap_seconds": 60],
