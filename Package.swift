@@ -236,6 +236,12 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ], exclude: ["Certificates"], swiftSettings: strict),
     .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "VectorIndexes", "Embeddings", "Corpora", "Storage", "Serving", "HTTPAPI",
+        .product(name: "NIOCore", package: "swift-nio"),
+      ], swiftSettings: strict),
+    .testTarget(
       name: "ScrubjayCommandTests", dependencies: ["scrubjay", "Corpora"],
       path: "Tests/scrubjayTests", swiftSettings: strict),
     .testTarget(
