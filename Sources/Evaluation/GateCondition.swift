@@ -69,6 +69,7 @@ public struct GateCondition: Sendable, Equatable {
   /// - Parameters:
   ///   - comparison: The questions that feedback could help.
   ///   - unrelated: Questions that it had nothing to do with, if there are any.
+  /// - Returns: The figure, its value and the mark, in words.
   public func failure(of comparison: Comparison, unrelated: Comparison?) -> String? {
     guard let value = value(in: comparison, unrelated: unrelated) else {
       return "\(figure.rawValue) was not measured"

@@ -52,6 +52,7 @@ public enum ImplicitSignal: String, Sendable, Codable, CaseIterable {
   /// doi:10.1145/1059981.1059982).
   ///
   /// - Parameter seconds: How long, ≥ 0.
+  /// - Returns: −1 … 1.
   public static func dwellScore(seconds: Double) -> Double {
     let halves = max(0, seconds) / 15
     // Powers of two by whole halvings and a straight line between them: the same on every machine.

@@ -5,9 +5,8 @@ import Storage
 struct SignalState: Sendable, Equatable, Codable {
   /// The pairs of one signal.
   private struct Tally: Sendable, Equatable, Codable {
-    /// Their weight, and that of their squares.
+    /// Their weight.
     var weight = 0.0
-    var squares = 0.0
     /// The sum of the signal's signs, and of products with the statement's.
     var signs = 0.0
     var products = 0.0
@@ -52,9 +51,9 @@ struct SignalState: Sendable, Equatable, Codable {
       let expected = tally.signs / tally.weight * usual
       let surplus = tally.products / tally.weight - expected
       let room = max(0.05, surplus >= 0 ? 1 - expected : 1 + expected)
-      // The pairs that their weights amount to (Kish 1965).
-      let pairs = tally.weight * tally.weight / max(tally.squares, 1e-9)
-      agreement = max(-1, min(1, surplus / room)) * pairs / (pairs + SignalBook.priorPairs)
+      agreement =
+        max(-1, min(1, surplus / room))
+        * tally.weight / (tally.weight + SignalBook.priorPairs)
     }
     let error = 1 / (tally.weight + SignalBook.priorPairs).squareRoot()
     var weight = signal.startingWeight
@@ -90,7 +89,7 @@ struct SignalState: Sendable, Equatable, Codable {
     pair(in: query)
   }
 
-  /// The weight of an actor's next statement: 1, 1/2, 1/3…
+  /// The weight of an actor's next statement: 1, 1/2, 1/3 and so on.
   private mutating func count(_ actor: String) -> Double {
     if counts[actor] == nil { actors.append(actor) }
     counts[actor, default: 0] += 1
@@ -128,7 +127,6 @@ struct SignalState: Sendable, Equatable, Codable {
       guard product != 0 || sign != 0 else { continue }
       let weight = 1 / Double(max(1, counts[entry.actor] ?? 1))
       tallies[signal, default: Tally()].weight += weight
-      tallies[signal, default: Tally()].squares += weight * weight
       tallies[signal, default: Tally()].signs += weight * (sign >= 0 ? 1 : -1)
       tallies[signal, default: Tally()].products += weight * (product >= 0 ? 1 : -1)
       open[query]?.counted.append(signal)

@@ -37,6 +37,7 @@ extension Learner {
   /// - Parameters:
   ///   - content: The chunk's content.
   ///   - limit: How many questions to name.
+  /// - Returns: The sums for the content, and its questions.
   /// - Complexity: O(*q*) for *q* remembered questions.
   public func lesson(about content: ContentFingerprint, limit: Int) -> ChunkLesson? {
     memory.withLock { $0.lesson(about: content, limit: limit) }

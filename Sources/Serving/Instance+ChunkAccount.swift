@@ -13,6 +13,8 @@ extension Instance {
   ///   - chunk: The chunk.
   ///   - query: A question to look at; `nil` for those that taught most about the chunk.
   ///   - collection: Its collection.
+  /// - Returns: The account, with the chunk explained on each question.
+  /// - Throws: ``ServiceError`` for a query that cannot be asked; `StorageError`.
   func account(
     of chunk: ChunkRecord, query: String?, in collection: OpenCollection
   ) async throws -> ChunkAccount {

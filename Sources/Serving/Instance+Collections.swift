@@ -16,7 +16,10 @@ extension Instance {
       try await lifecycle.run {
         try await check(definition)
         let (record, isNew) = try await store.createCollection(definition, at: now)
-        guard isNew || record.definition == definition else {
+        // Settings may have been changed since; a definition that names none leaves them be.
+        var known = record.definition
+        if definition.settings == CollectionSettings() { known.settings = definition.settings }
+        guard isNew || known == definition else {
           throw ServiceError(
             .conflict,
             "collection '\(definition.name)' exists with another definition; delete it first or "

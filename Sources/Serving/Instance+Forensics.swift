@@ -18,6 +18,7 @@ extension Instance {
   ///   - answer: The answer that it is about, if it was sent.
   ///   - retrieval: The retrieval that it speaks of.
   ///   - collection: The collection of both.
+  /// - Returns: The event with its forensics, if there are any.
   /// - Throws: `StorageError`, `VectorIndexError` or `EmbeddingError`.
   func examine(
     _ event: FeedbackEvent, answer: String?, of retrieval: RetrievalRecord,

@@ -17,6 +17,8 @@ extension Instance {
   ///   - name: The collection.
   ///   - limit: The most retrievals.
   ///   - depth: How many hits are asked for now.
+  /// - Returns: The retrievals with their judgements and orders.
+  /// - Throws: ``ServiceError``.
   /// - Complexity: One pass over the ledger, and two searches a retrieval.
   public func judgedRetrievals(
     in name: CollectionName, limit: Int, depth: Int

@@ -34,6 +34,7 @@ extension Instance {
   ///   - earlier: The chunks of the written documents as they were.
   ///   - sequence: The position of the write, which tells repeated changes apart.
   ///   - collection: The collection written to.
+  /// - Throws: `StorageError`.
   func observeLineage(
     of earlier: [EarlierChunk], at sequence: ChangeSequence, in collection: OpenCollection
   ) async throws {

@@ -127,8 +127,8 @@ import Testing
   @Test func `the failure says why its chunk was not found`() async throws {
     try await withInstance { instance in
       try await fill(instance)
+      let query = try await ask(instance, SearchInput(embedding: axis(0), limit: 3))
       for actor in ["a", "b"] {
-        let query = try await ask(instance, SearchInput(embedding: axis(0), limit: 3))
         let results = await instance.recordFeedback([
           FeedbackInput(
             queryID: query, name: "label", target: .chunk("k0", rank: nil), score: -1,

@@ -93,9 +93,8 @@ import Testing
         first = try await ask(instance, axis(0))
         _ = try await ask(instance, reworded)
       }
-      try await withInstance(on: directory) { instance in
-        let names = try await events(instance, about: first).map(\.name)
-        #expect(names == [.rephrase])
+      try await withInstance(on: directory) { instance async throws in
+        #expect(try await events(instance, about: first).map(\.name) == [.rephrase])
       }
     }
   }

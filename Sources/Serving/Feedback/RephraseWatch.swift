@@ -46,7 +46,10 @@ final class RephraseWatch: Sendable {
 
   /// Takes a session's question.
   ///
-  /// - Parameter spread: The collection's unit of distance between questions.
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - session: Who asks it.
+  ///   - spread: The collection's unit of distance between questions.
   func ask(_ question: Question, in session: SessionID, spread: Float) {
     guard !question.vector.isEmpty else { return }
     state.withLock { state in
