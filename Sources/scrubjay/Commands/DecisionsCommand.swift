@@ -84,18 +84,18 @@ struct DecisionsCommand: AsyncParsableCommand {
   struct Release: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Take a decision back.")
 
-    @OptionGroup var change: DecisionChange
+    @OptionGroup var change: StateChange
 
-    func run() async throws { try await change.send(state: "released") }
+    func run() async throws { try await change.send(to: "decisions", state: "released") }
   }
 
   struct Reinstate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Put a decision that was taken back in force again.")
 
-    @OptionGroup var change: DecisionChange
+    @OptionGroup var change: StateChange
 
-    func run() async throws { try await change.send(state: "active") }
+    func run() async throws { try await change.send(to: "decisions", state: "active") }
   }
 }
 
@@ -135,30 +135,5 @@ struct NewDecision: ParsableArguments {
     try await write.send(
       .post, collection.path("decisions"), body: .object(body), to: connection
     ) { "\($0["action"]?.display ?? action) of \(chunk): \($0["id"]?.display ?? "")" }
-  }
-}
-
-/// A change of a decision's state.
-struct DecisionChange: ParsableArguments {
-  @Argument(help: "Its id.")
-  var id: String
-
-  @Option(help: "Why.")
-  var note: String?
-
-  @Option(help: "Who decides; only a keyed hash is kept.")
-  var actor: String?
-
-  @OptionGroup var collection: CollectionOption
-  @OptionGroup var connection: ConnectionOptions
-  @OptionGroup var write: WriteOptions
-
-  func send(state: String) async throws {
-    var body: JSONObject = ["state": .string(state)]
-    if let note { body["note"] = .string(note) }
-    if let actor { body["actor"] = .string(actor) }
-    try await write.send(
-      .patch, collection.path("decisions", id), body: .object(body), to: connection
-    ) { "\($0["id"]?.display ?? id) is \($0["state"]?.display ?? state)" }
   }
 }
