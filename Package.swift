@@ -37,6 +37,7 @@ let package = Package(
     // MARK: Stage 0, kernels and system libraries: import nothing
     .target(name: "CVectorKernels", cSettings: kernelSettings),
     .target(name: "CTransformerKernels", cSettings: kernelSettings),
+    .target(name: "CAllocator"),
     .systemLibrary(name: "CBLAS", pkgConfig: "blas", providers: [.apt(["libblas-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
@@ -143,8 +144,8 @@ let package = Package(
     .executableTarget(
       name: "scrubjay",
       dependencies: [
-        "HTTPAPI", "Serving", "Evaluation", "Maintenance", "Corpora", "Embeddings", "Storage",
-        "Retrieval", "VectorIndexes", "Telemetry",
+        "CAllocator", "HTTPAPI", "Serving", "Evaluation", "Maintenance", "Corpora", "Embeddings",
+        "Storage", "Retrieval", "VectorIndexes", "Telemetry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "Configuration", package: "swift-configuration"),

@@ -129,23 +129,25 @@ public struct Retriever: Sendable {
   /// Answers one query.
   public func retrieve(_ request: RetrievalRequest) async throws -> RankedRetrieval {
     let usesMemory = request.reranks && !request.vector.isEmpty
+    let remembered =
+      usesMemory
+      ? reranking.rememberedContents(for: request.vector, limit: Self.rememberedLimit) : nil
     let wanted = CandidateRequest(
       vector: request.vector, text: request.text, mode: request.mode,
-      depth: max(Self.depth, request.limit), allowed: request.allowed,
-      recallTarget: request.recallTarget,
-      remembered: usesMemory
-        ? reranking.rememberedContents(for: request.vector, limit: Self.rememberedLimit) : [])
+      depth: max(Self.depth, request.limit), recallDepth: request.limit, allowed: request.allowed,
+      recallTarget: request.recallTarget, remembered: remembered?.contents ?? [])
     let found = try await source.candidates(for: wanted)
     let curated = failures.answerContents
     let signature = RetrievalSignature.make(
-      of: found.candidates.lazy.filter { !curated.contains($0.fingerprint) }.map(\.vector))
+      of: found.candidates.lazy.filter { !curated.contains($0.fingerprint) }
+        .compactMap { found.vector($0.key) })
     let answers =
       usesMemory && showsAnswers && !curated.isEmpty
       ? failures.answers(for: request.vector, signature: signature) : []
     let candidates = try include(answers, in: found.candidates, for: wanted)
-    let outcome = judge(candidates, for: request, usesMemory: usesMemory)
+    let outcome = judge(candidates, for: request, remembered: remembered)
     var order = rank(
-      candidates, adjustments: outcome.adjustments, answers: answers, request: request)
+      candidates, outcome: outcome, answers: answers, request: request)
     let exploration = explore(&order, experience: outcome.experience, request: request)
     return RankedRetrieval(
       hits: order.map(\.hit), policy: outcome.policy,
@@ -193,20 +195,22 @@ public struct Retriever: Sendable {
   }
 
   private func judge(
-    _ candidates: [RerankCandidate], for request: RetrievalRequest, usesMemory: Bool
+    _ candidates: [RerankCandidate], for request: RetrievalRequest,
+    remembered: RememberedContents?
   ) -> RerankOutcome {
     let judged = RerankRequest(
       queryVector: request.vector, candidates: candidates, session: request.session,
-      actor: request.actor, explains: request.explains)
-    return usesMemory ? reranking.rerank(judged) : PlainRanking().rerank(judged)
+      actor: request.actor, explains: request.explains, remembered: remembered)
+    return remembered == nil ? PlainRanking().rerank(judged) : reranking.rerank(judged)
   }
 
   /// Orders candidates by base score + adjustment − demotion, newest version first, curated answers
   /// above all, and cuts.
   private func rank(
-    _ candidates: [RerankCandidate], adjustments: [Adjustment], answers: [RecalledAnswer],
+    _ candidates: [RerankCandidate], outcome: RerankOutcome, answers: [RecalledAnswer],
     request: RetrievalRequest
   ) -> [(position: Int, hit: RankedHit)] {
+    let adjustments = outcome.adjustments
     let judgements = freshness.freshness(of: candidates.map(\.key))
     var entries = candidates.indices.map { position in
       let candidate = candidates[position]
@@ -230,15 +234,17 @@ public struct Retriever: Sendable {
       }
       .prefix(request.limit)
       .map { position in
+        var adjustment = adjustments[position]
+        if request.explains { adjustment.explanation = outcome.explain(position) }
         let hit = RankedHit(
           key: entries[position].key, fingerprint: candidates[position].fingerprint,
           score: entries[position].score, similarity: candidates[position].similarity,
           baseScore: candidates[position].baseScore,
           rankBefore: position + 1,
           adjustment: curations[position].map { answer in
-            adjustments[position].decided(
+            adjustment.decided(
               by: answer, value: entries[position].adjustment, explains: request.explains)
-          } ?? adjustments[position],
+          } ?? adjustment,
           freshness: entries[position].freshness, curation: curations[position])
         return (position, hit)
       }

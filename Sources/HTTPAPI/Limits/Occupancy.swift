@@ -20,6 +20,9 @@ final class Occupancy: Sendable {
   /// Gives an amount back.
   func give(back amount: Int) { used.withLock { $0 -= amount } }
 
+  /// Whether nothing is left.
+  var isFull: Bool { used.withLock { $0 >= bound } }
+
   /// What is in use.
   var amount: Int { used.withLock { $0 } }
 }

@@ -12,6 +12,7 @@ struct RequestEnvelope: RouterMiddleware {
   let readiness: Readiness
   let requestLog: RequestLog
   let tracer: (any Tracer)?
+  let shed = ShedCount()
 
   @concurrent func handle(
     _ request: Request, context: APIContext,
@@ -30,10 +31,12 @@ struct RequestEnvelope: RouterMiddleware {
     _ next: @concurrent (Request, APIContext) async throws -> Response
   ) async -> Response {
     var response: Response
+    var isShed = false
     do {
       response = try await next(request, context)
     } catch {
       let problem = problem(of: error, request)
+      isShed = problem.isShed
       log(problem, request, context)
       response = problem.response(requestID: context.requestID, path: request.uri.path)
     }
@@ -43,7 +46,7 @@ struct RequestEnvelope: RouterMiddleware {
     metrics.record(
       route: context.endpointPath ?? "", method: request.method, status: response.status,
       duration: duration)
-    if requestLog.includes(status: response.status.code) {
+    if requestLog.includes(status: response.status.code), !isShed || requestLog.scope == .all {
       logAnswer(response, request, context, duration: duration)
     }
     return response
@@ -97,6 +100,11 @@ struct RequestEnvelope: RouterMiddleware {
   }
 
   private func log(_ problem: HTTPProblem, _ request: Request, _ context: APIContext) {
+    guard !problem.isShed else {
+      guard let count = shed.add(at: .now) else { return }
+      return context.logger.warning(
+        "there is more to do than can be done", metadata: ["turned_away": .stringConvertible(count)])
+    }
     let level: Logger.Level = problem.status.kind == .serverError ? .error : .debug
     var metadata: Logger.Metadata = [
       "method": .string(request.method.rawValue), "route": .string(context.endpointPath ?? ""),

@@ -6,17 +6,27 @@ import Synchronization
 /// Keeps what a collection has learned in step with its ledger.
 ///
 /// Entries are applied in ledger order by whoever calls ``catchUp()``, one at a time; a caller
-/// that appended an entry and then catches up finds its effect in the very next search.
+/// that appended an entry and then catches up finds its effect in the very next search. Of earlier
+/// entries it keeps only the places of those that no longer count: memory does not grow with the ledger.
 final class LedgerFollower: Sendable {
   /// Where the fold stands.
   private struct Position {
     var sequence: LedgerSequence = 0
     var snapshotSequence: LedgerSequence = 0
-    var retractions = Retractions()
+    /// The places of entries that no longer count.
+    var excluded: Set<LedgerSequence> = []
+    /// How many entries were appended and not applied yet, about.
+    var waiting = 0
+    /// Whether the process is about to end: what is not applied is applied at the next start.
+    var isStopping = false
   }
 
   /// How many entries are read at a time.
   private static let pageSize = 500
+  /// How many entries may wait while whoever appended one still waits for its effect.
+  static let patience = 1_000
+  /// How many entries may wait at most.
+  static let greatestLag = 100_000
 
   private let store: any Store
   private let collection: CollectionKey
@@ -25,6 +35,7 @@ final class LedgerFollower: Sendable {
   private let publish: @Sendable (LearnedState) -> Void
   private let snapshotInterval: Int
   private let gate = SerialGate()
+  private let background = BackgroundWork()
   private let position = Mutex(Position())
   private let state: Mutex<LearnedState>
 
@@ -42,6 +53,12 @@ final class LedgerFollower: Sendable {
     state = Mutex(makeState())
   }
 
+  /// How many entries were appended and do not count yet, about.
+  var waiting: Int { position.withLock { $0.waiting } }
+
+  /// Lets the fold end after the page that it is at, so that the process can.
+  func stop() { position.withLock { $0.isStopping = true } }
+
   /// The ledger entry that the fold has reached.
   var sequence: LedgerSequence { position.withLock { $0.sequence } }
 
@@ -54,7 +71,7 @@ final class LedgerFollower: Sendable {
         position.withLock { place in
           place.sequence = sequence
           place.snapshotSequence = sequence
-          place.retractions = retractions
+          place.excluded = retractions.excluded
         }
         state.withLock { $0 = fresh }
       }
@@ -66,6 +83,32 @@ final class LedgerFollower: Sendable {
   /// Applies all entries that the ledger holds by now.
   func catchUp() async throws {
     try await gate.run { try await advance() }
+  }
+
+  /// Lets entries that were appended count.
+  ///
+  /// Returns when they do, so that the very next search shows their effect, unless so much came at
+  /// once that more than ``patience`` entries wait: then the fold goes on by itself, and only beyond
+  /// ``greatestLag`` whoever appends has to wait.
+  ///
+  /// - Parameter appended: How many entries.
+  /// - Throws: What reading the ledger throws, unless the fold goes on by itself.
+  func catchUp(after appended: Int) async throws {
+    let waiting = position.withLock { place in
+      place.waiting += appended
+      return place.waiting
+    }
+    if waiting > Self.patience, waiting <= Self.greatestLag {
+      background.run { [self] in
+        do {
+          try await catchUp()
+        } catch {
+          // Whoever appends next meets the same failure, or succeeds for both.
+        }
+      }
+    } else {
+      try await catchUp()
+    }
   }
 
   /// Folds the whole ledger anew, after a change of what the fold depends on.
@@ -85,23 +128,27 @@ final class LedgerFollower: Sendable {
 
   private func advance() async throws {
     while true {
-      let sequence = position.withLock { $0.sequence }
+      let (sequence, isStopping) = position.withLock { ($0.sequence, $0.isStopping) }
+      if isStopping { break }
       let entries = try await store.entries(
         in: collection, after: sequence, limit: Self.pageSize)
-      guard let last = entries.last else { break }
-      // Kept only with the entries' effect: a step that fails is taken again from its beginning.
-      var retractions = position.withLock { $0.retractions }
-      let isStale = entries.reduce(into: false) { stale, entry in
-        if retractions.apply(entry) { stale = true }
+      guard let last = entries.last else {
+        position.withLock { $0.waiting = 0 }
+        break
       }
-      if isStale {
+      if try await takeBackEarlierOnes(entries) {
         try await refold()
         return
       }
-      try await apply(entries, without: retractions, to: state.withLock { $0 })
-      position.withLock { [retractions] place in
+      // Those that take nothing back say nothing either.
+      let empty = Set(entries.lazy.filter(\.isRetraction).map(\.sequence))
+      let excluded = position.withLock { $0.excluded.union(empty) }
+      try await apply(entries, without: excluded, to: state.withLock { $0 })
+      // Kept only with the entries' effect: a step that fails is taken again from its beginning.
+      position.withLock { place in
         place.sequence = last.sequence
-        place.retractions = retractions
+        place.excluded = excluded
+        place.waiting = max(0, place.waiting - entries.count)
       }
     }
     let isDue = position.withLock { place in
@@ -110,11 +157,33 @@ final class LedgerFollower: Sendable {
     if isDue { try await save() }
   }
 
+  /// Whether any of the entries takes earlier ones back, so that states have to be folded anew.
+  ///
+  /// Few entries do, so what they speak of is looked up rather than kept.
+  private func takeBackEarlierOnes(_ entries: [LedgerEntry]) async throws -> Bool {
+    for entry in entries where entry.isRetraction {
+      switch entry.body {
+      case .feedback(let event):
+        var retractions = Retractions()
+        for earlier in try await store.entries(about: event.query)
+        where earlier.collection == collection && earlier.sequence < entry.sequence {
+          _ = retractions.apply(earlier)
+        }
+        if retractions.apply(entry) { return true }
+      case .decision(let decision):
+        guard case .event(let id) = decision.subject else { return true }
+        if try await store.entry(id, in: collection) != nil { return true }
+      case .observation: continue
+      }
+    }
+    return false
+  }
+
   /// Applies those entries that still count.
   private func apply(
-    _ entries: [LedgerEntry], without retractions: Retractions, to target: LearnedState
+    _ entries: [LedgerEntry], without excluded: Set<LedgerSequence>, to target: LearnedState
   ) async throws {
-    let live = entries.filter { !retractions.excluded.contains($0.sequence) }
+    let live = entries.filter { !excluded.contains($0.sequence) }
     for input in try await linker.inputs(for: live) { target.apply(input) }
   }
 
@@ -134,13 +203,13 @@ final class LedgerFollower: Sendable {
       let entries = try await store.entries(in: collection, after: done, limit: Self.pageSize)
         .filter { $0.sequence <= sequence }
       guard let last = entries.last else { break }
-      try await apply(entries, without: retractions, to: fresh)
+      try await apply(entries, without: retractions.excluded, to: fresh)
       done = last.sequence
     }
     position.withLock { [retractions] place in
       place.sequence = sequence
       place.snapshotSequence = 0
-      place.retractions = retractions
+      place.excluded = retractions.excluded
     }
     state.withLock { $0 = fresh }
     publish(fresh)
@@ -203,5 +272,16 @@ final class LedgerFollower: Sendable {
       sequence = last.sequence
     }
     return retractions
+  }
+}
+
+extension LedgerEntry {
+  /// Whether it takes back what was said before, if there is such.
+  fileprivate var isRetraction: Bool {
+    switch body {
+    case .feedback(let event): event.score == nil
+    case .decision(let decision): decision.action == .retract
+    case .observation: false
+    }
   }
 }
