@@ -17,6 +17,9 @@ final class Occupancy: Sendable {
     }
   }
 
+  /// Takes an amount whatever is left.
+  func add(_ amount: Int) { used.withLock { $0 += amount } }
+
   /// Gives an amount back.
   func give(back amount: Int) { used.withLock { $0 -= amount } }
 

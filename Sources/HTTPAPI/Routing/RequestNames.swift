@@ -1,3 +1,4 @@
+import HTTPTypes
 import Synchronization
 
 /// Makes names of requests: 32 hexadecimal digits, of which half are drawn once for the process.
@@ -20,5 +21,25 @@ enum RequestNames {
       }
     }
     return String(decoding: name, as: UTF8.self)
+  }
+
+  /// The client's name for its request if it is short and plain, and otherwise one of ours.
+  static func name(of headers: HTTPFields) -> String {
+    if let given = headers[.requestID], (1...64).contains(given.utf8.count),
+      given.utf8.allSatisfy({ isPlain($0) })
+    {
+      return given
+    }
+    return make()
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "."):
+      true
+    default: false
+    }
   }
 }
