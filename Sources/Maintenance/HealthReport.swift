@@ -89,8 +89,20 @@ enum HealthPolicy {
       advice.append(
         "the reference BLAS is bound, which builds and batches up to 40 times slower: install "
           + "libopenblas0-pthread")
+    } else if let core = betterCore(than: index.blas, for: index.kernels) {
+      advice.append(
+        "OpenBLAS does not know this processor and multiplies matrices with its oldest kernels, which "
+          + "builds and batches two to five times slower: start the service with "
+          + "OPENBLAS_CORETYPE=\(core), or install a newer OpenBLAS")
     }
     return advice
+  }
+
+  /// The kernels to ask OpenBLAS for where it took those for processors of 2004 (`Prescott`) on one with
+  /// `kernels`: what it does when the processor is newer than the library.
+  private static func betterCore(than blas: String, for kernels: String) -> String? {
+    guard blas.contains("Prescott") else { return nil }
+    return ["avx2": "Haswell", "avx512": "SKYLAKEX"][kernels]
   }
 
   private static func percent(_ share: Double) -> String {

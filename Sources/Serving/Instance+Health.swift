@@ -8,7 +8,8 @@ extension Instance {
 
   /// The state of a collection's index, with recall measured on logged queries.
   ///
-  /// Costs one exhaustive search per sampled query.
+  /// Costs one exhaustive search per sampled query. Where recall is surely below the default target, lists
+  /// are probed as far as these queries need from now on, and recall is measured again.
   public func health(of name: CollectionName) async throws(ServiceError) -> HealthReport {
     try await ServiceError.mapping {
       let collection = try open(name)
@@ -18,13 +19,23 @@ extension Instance {
       ).filter { $0.space == active.record.space && !$0.vector.isEmpty }.map(\.vector)
       let index = active.index
       let recall = try await files.work.run {
-        queries.isEmpty ? nil : try RecallEstimate.measure(index.snapshot(), queries: queries)
+        queries.isEmpty ? nil : try Self.recall(of: index, on: queries)
       }
       return HealthReport(
         collection: name.rawValue,
         index: HealthReport.Index(index.statistics(), damaged: index.damagedGenerations),
         recall: recall)
     }
+  }
+
+  private static func recall(
+    of index: VectorIndex, on queries: [[Float]]
+  ) throws -> RecallEstimate {
+    let target: Float = 0.95
+    let found = try RecallEstimate.measure(
+      index.snapshot(), queries: queries, recallTarget: target)
+    guard found.high < Double(target), try index.calibrate(on: queries) else { return found }
+    return try RecallEstimate.measure(index.snapshot(), queries: queries, recallTarget: target)
   }
 }
 

@@ -4,13 +4,13 @@ import Testing
 @Suite struct HealthReportTests {
   private func report(
     vectors: Int = 100, delta: Int = 0, tombstones: Int = 0, rejected: [String] = [],
-    blas: String = "OpenBLAS", recall: RecallEstimate? = nil
+    kernels: String = "scalar", blas: String = "OpenBLAS", recall: RecallEstimate? = nil
   ) -> HealthReport {
     HealthReport(
       collection: "c",
       index: HealthReport.Index(
         generation: 3, kind: "flat", vectors: vectors, delta: delta, tombstones: tombstones,
-        bytes: 0, lists: 0, imbalance: 0, rejected: rejected, kernels: "scalar", blas: blas),
+        bytes: 0, lists: 0, imbalance: 0, rejected: rejected, kernels: kernels, blas: blas),
       recall: recall)
   }
 
@@ -46,5 +46,15 @@ import Testing
     let report = report(rejected: ["x"], blas: "Reference BLAS")
     #expect(report.advice.count == 2)
     #expect(report.advice[1].contains("libopenblas0-pthread"))
+  }
+
+  @Test func `old kernels on a new processor are worth a word, and the variable that helps`() {
+    let old = "OpenBLAS 0.3.21 DYNAMIC_ARCH Prescott MAX_THREADS=64"
+    let wide = report(kernels: "avx512", blas: old)
+    #expect(wide.advice.count == 1 && wide.advice[0].contains("OPENBLAS_CORETYPE=SKYLAKEX"))
+    #expect(report(kernels: "avx2", blas: old).advice[0].contains("OPENBLAS_CORETYPE=Haswell"))
+    #expect(report(kernels: "scalar", blas: old).advice.isEmpty)
+    let fitting = "OpenBLAS 0.3.21 DYNAMIC_ARCH SkylakeX MAX_THREADS=64"
+    #expect(report(kernels: "avx512", blas: fitting).advice.isEmpty)
   }
 }

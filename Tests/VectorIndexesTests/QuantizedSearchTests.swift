@@ -33,14 +33,14 @@ import Testing
     }
   }
 
-  private struct Totals {
+  struct Totals {
     var recall = 0.0
     var scanned = 0
     var probed = 0
     var reranked = 0
   }
 
-  private static func build(
+  static func build(
     _ clusters: inout Clusters, _ metric: Metric, _ kind: IndexKind, count: Int
   ) throws -> (VectorIndex, ArrayVectorSource) {
     let index = try VectorIndex.open(
@@ -55,7 +55,7 @@ import Testing
     return (index, source)
   }
 
-  private static func measure(
+  static func measure(
     _ index: VectorIndex, _ queries: [[Float]], _ parameters: SearchParameters
   ) throws -> Totals {
     var totals = Totals()

@@ -52,6 +52,19 @@ void vk_l2sq_rows_f32(const float *query, const float *rows, size_t stride, size
 void vk_score_picked_f32(const float *query, const float *rows, size_t n, const uint32_t *picks,
                          size_t count, int distance, float *out);
 
+/* --- float16 rows -----------------------------------------------------------------------------
+ * IEEE 754 halves, as their bits. */
+
+/* Rounds `n` floats to the nearest halves, ties to even; 65,520 and more become infinite. */
+void vk_to_f16(const float *x, size_t n, uint16_t *out);
+void vk_from_f16(const uint16_t *x, size_t n, float *out);
+
+/* Inner product and squared Euclidean distance of a float32 query and a float16 row. */
+float vk_dot_f16(const float *a, const uint16_t *b, size_t n);
+float vk_dot_f16_at(vk_level level, const float *a, const uint16_t *b, size_t n);
+float vk_l2sq_f16(const float *a, const uint16_t *b, size_t n);
+float vk_l2sq_f16_at(vk_level level, const float *a, const uint16_t *b, size_t n);
+
 /* --- Fixed order ------------------------------------------------------------------------------
  * Equal bits on every processor, for state that is computed in more than one place. */
 

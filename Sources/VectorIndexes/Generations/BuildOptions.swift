@@ -8,7 +8,8 @@ public struct BuildOptions: Sendable {
   public var parallelism: Int
   /// Queries as they are asked in practice, of the index's dimension; probing is calibrated on them.
   ///
-  /// Without them it is calibrated on vectors of the index. At most 256 are used.
+  /// It is calibrated on vectors of the index as well, and the harder of both decides. At most 512 are
+  /// used; fewer than 32 are mixed with vectors of the index.
   public var sampleQueries: [[Float]]
 
   /// Creates options.

@@ -97,28 +97,34 @@ struct GenerationBuilder {
     return lists.listCount
   }
 
-  /// Measures probing on rows of the index and on the caller's sample queries.
+  /// Measures probing on rows of the index and on the caller's sample queries: each kind gets what it
+  /// asks for.
   @unsafe
   private func calibrate(
     _ lists: QuantizedLists, _ vectors: UnsafePointer<Float>, _ count: Int
   ) throws -> ProbeCalibration {
     let rule = VectorRule(configuration)
-    var queries: [(vector: [Float], own: Int?)] = []
-    for query in options.sampleQueries.prefix(Self.calibrationQueries) {
-      queries.append((try rule.admit(query: query), nil))
+    let calibrator = ProbeCalibrator(
+      lists: lists, dimension: configuration.dimension, options: options)
+    var samples = try options.sampleQueries.prefix(ProbeCalibrator.mostQueries).map {
+      ProbeCalibrator.Query(vector: try rule.admit(query: $0), own: nil)
     }
     var random = SeededRandom(seed: configuration.seed &+ 3)
-    for row in random.sample(Self.calibrationQueries - queries.count, below: count) {
+    var rows = random.sample(ProbeCalibrator.mostQueries, below: count).map { row in
       let start = unsafe vectors + row * configuration.dimension
-      queries.append(
-        (unsafe Array(UnsafeBufferPointer(start: start, count: configuration.dimension)), row))
+      return ProbeCalibrator.Query(
+        vector: unsafe Array(UnsafeBufferPointer(start: start, count: configuration.dimension)),
+        own: row)
     }
-    return try unsafe ProbeCalibrator(
-      lists: lists, dimension: configuration.dimension, options: options
-    ).calibrate(vectors, queries: queries)
+    if samples.count < ProbeCalibrator.leastQueries {
+      // Too few to be measured alone.
+      rows = Array((samples + rows).prefix(ProbeCalibrator.mostQueries))
+      samples = []
+    }
+    let calibration = try unsafe calibrator.calibrate(vectors, queries: rows)
+    if samples.isEmpty { return calibration }
+    return calibration.combined(with: try unsafe calibrator.calibrate(vectors, queries: samples))
   }
-
-  private static let calibrationQueries = 256
 
   private func order(of identifiers: [Int64]) throws -> [UInt32] {
     var rows = (0..<UInt32(identifiers.count)).map { $0 }

@@ -5,15 +5,18 @@ final class IndexState: Sendable {
   /// Rows of the generation that were replaced or deleted since.
   let tombstones: PagedBitmap
   let delta: Delta
+  /// How far to probe: the generation's own calibration, or what was measured on live queries since.
+  let calibration: ProbeCalibration
 
   init(
     configuration: IndexConfiguration, generation: Generation?, tombstones: PagedBitmap,
-    delta: Delta
+    delta: Delta, calibration: ProbeCalibration? = nil
   ) {
     self.configuration = configuration
     self.generation = generation
     self.tombstones = tombstones
     self.delta = delta
+    self.calibration = calibration ?? generation?.calibration ?? ProbeCalibration(tables: [])
   }
 
   /// Vectors that a search can find.

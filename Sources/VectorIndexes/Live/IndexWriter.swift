@@ -64,8 +64,16 @@ struct IndexWriter: Sendable {
     } else {
       state = IndexState(
         configuration: state.configuration, generation: state.generation, tombstones: tombstones,
-        delta: delta)
+        delta: delta, calibration: state.calibration)
     }
+  }
+
+  /// Probes from now on as far as `calibration` says, unless another generation is served by now.
+  mutating func use(_ calibration: ProbeCalibration, for generation: Generation) {
+    guard state.generation === generation else { return }
+    state = IndexState(
+      configuration: state.configuration, generation: generation, tombstones: state.tombstones,
+      delta: state.delta, calibration: calibration)
   }
 
   /// Serves a newer generation; changes after its watermark stay.
@@ -131,7 +139,8 @@ struct IndexWriter: Sendable {
       history[id] = self.change(change.sequence, lastRowOf: delta)
     }
     state = IndexState(
-      configuration: configuration, generation: generation, tombstones: tombstones, delta: delta)
+      configuration: configuration, generation: generation, tombstones: tombstones, delta: delta,
+      calibration: generation === state.generation ? state.calibration : nil)
   }
 
   private func change(_ sequence: Int64, lastRowOf delta: Delta) -> Change {

@@ -7,20 +7,18 @@ extension Searcher {
     _ query: [Float], _ generation: Generation, _ lists: QuantizedLists,
     _ best: inout TopNeighbors
   ) -> SearchOutcome {
-    let few = fewAllowedRows(generation)
+    let reach = reach(limit: best.limit)
+    let few = fewAllowedRows(generation, lists, reach)
     let scan = QuantizedScan(
       lists: lists, query: query, capacity: QuantizedSearch.capacity(for: best.limit),
       threshold: -.infinity, dead: state.tombstones,
-      admission: few == nil ? admission(generation) : .all)
+      admission: few == nil ? admission(generation) : .all,
+      margin: state.calibration.margin)
     var probed = 0
     if let few {
       scan.score(rows: few)
     } else {
-      let depth = Float(min(best.limit, parameters.recallDepth ?? best.limit))
-      let share = parameters.allowed.map { Float($0.count) / Float(max(state.count, 1)) } ?? 1
-      let gap = generation.calibration.gap(
-        for: parameters.recallTarget, breadth: depth / min(1, max(share, 1e-6)))
-      probed = scan.probe(gap: gap)
+      probed = scan.probe(gap: reach.gap)
     }
     offer(scan, generation, query, &best)
     let (deltaScanned, compared) = scanDelta(query, scan, &best)
@@ -83,11 +81,27 @@ extension Searcher {
     metric == .euclidean ? (score + VectorMath.dot(query, query)) / 2 : score
   }
 
-  /// The generation's allowed rows when they are so few that scoring each beats scanning lists.
-  private func fewAllowedRows(_ generation: Generation) -> [UInt32]? {
-    guard let allowed = parameters.allowed, allowed.count * 40 <= generation.count else {
-      return nil
+  /// How far to probe for the recall that is asked.
+  ///
+  /// What is far enough for all rows that are kept is so for the first of them, and the other way round,
+  /// since the threshold is that of all.
+  private func reach(limit: Int) -> ProbeCalibration.Reach {
+    let share = parameters.allowed.map { Float($0.count) / Float(max(state.count, 1)) } ?? 1
+    let options = [limit, min(limit, parameters.recallDepth ?? limit)].map {
+      state.calibration.reach(
+        for: parameters.recallTarget, breadth: Float($0) / min(1, max(share, 1e-6)))
     }
+    return options[1].gap < options[0].gap ? options[1] : options[0]
+  }
+
+  /// The generation's allowed rows when they are so few that scoring each beats scanning lists.
+  private func fewAllowedRows(
+    _ generation: Generation, _ lists: QuantizedLists, _ reach: ProbeCalibration.Reach
+  ) -> [UInt32]? {
+    guard let allowed = parameters.allowed else { return nil }
+    let probed = min(1, reach.lists / Float(lists.listCount))
+    let entries = probed * Float(lists.entryCount)
+    guard Float(allowed.count * QuantizedSearch.codesPerRow) <= entries else { return nil }
     return allowed.sorted.compactMap { generation.row(of: $0).map { UInt32($0) } }
   }
 

@@ -10,6 +10,8 @@ final class ListRanker: Sendable {
   private let memory: [MemoryBlock]
   /// The mean of the centroids, rotated.
   let mean: [Float]
+  /// The mean's projection on the codes' directions.
+  let projectedMean: [Float]
   /// The lists as the kernels take them; valid as long as the ranker and the blocks are.
   nonisolated(unsafe) let view: vk_lists
 
@@ -29,13 +31,13 @@ final class ListRanker: Sendable {
     let numbers = MemoryBlock(byteCount: (3 * count + width) * 4)
     let starts = MemoryBlock(byteCount: firstBlocks.count * 8)
     var sum = [Float](repeating: 0, count: width)
+    var projected = [Float](repeating: 0, count: m)
     let steps = unsafe numbers.elements(as: Float.self)
     unsafe centroids.elements.withUnsafeBufferPointer { elements in
       guard let rows = elements.baseAddress else { return }
       for list in 0..<count { unsafe vk_add_f32(&sum, rows + list * width, width) }
       for index in sum.indices { sum[index] /= Float(count) }
       var difference = sum
-      var projected = [Float](repeating: 0, count: m)
       for list in 0..<count {
         let row = unsafe rows + list * width
         unsafe vk_subtract_f32(row, sum, width, &difference)
@@ -52,6 +54,8 @@ final class ListRanker: Sendable {
       unsafe starts.elements(as: Int.self)[index] = first
     }
     mean = sum
+    unsafe projection.project(sum, into: &projected)
+    projectedMean = projected
     memory = [codes, copies, numbers, starts]
     unsafe view = unsafe vk_lists(
       count: count, blocks: blocks, first_blocks: starts.elements(as: Int.self),

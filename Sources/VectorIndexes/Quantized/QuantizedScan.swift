@@ -6,7 +6,8 @@ internal import CVectorKernels
 @safe
 final class QuantizedScan {
   /// A row whose estimate lies within this many standard deviations of the threshold is compared by
-  /// its int8 copy.
+  /// its int8 copy, unless calibration found that it takes more; and more for a query that the codes'
+  /// directions hold less of, see `strangeness`.
   static let margin: Float = 2.4
   /// The same where all vectors stand in one list: what its codes leave out is larger, and nothing but
   /// the margin decides what is missed.
@@ -16,6 +17,9 @@ final class QuantizedScan {
   private let memory: MemoryBlock
   private let blockSize: Int
   private let owners: [AnyObject]
+  private let margin: Float
+  /// What a gap is multiplied by: neighbours of a strange query lie farther from their lists.
+  private let stretch: Float
   nonisolated(unsafe) private var search: vk_search
 
   /// Prepares a query that `VectorRule` admitted.
@@ -27,9 +31,10 @@ final class QuantizedScan {
   ///   - threshold: The score that a row must reach, −∞ for any.
   ///   - dead: Rows that are not found.
   ///   - admission: Rows that may be found.
+  ///   - margin: Standard deviations that an estimate may be off.
   init(
     lists: QuantizedLists, query vector: [Float], capacity: Int, threshold: Float,
-    dead: PagedBitmap, admission: RowAdmission
+    dead: PagedBitmap, admission: RowAdmission, margin: Float = QuantizedScan.margin
   ) {
     self.lists = lists
     let width = lists.width
@@ -108,9 +113,32 @@ final class QuantizedScan {
       unsafe search.identifiers = unsafe identifiers
       owners.append(bits)
     }
+    let strangeness = unsafe Self.strangeness(search, lists)
+    self.margin = margin * strangeness
+    stretch = 1 + Self.stretchPerStrangeness * (strangeness - 1)
     unsafe self.search = unsafe search
     self.owners = owners
   }
+
+  /// By how much the codes' errors are larger than for vectors of the index, at least 1.
+  ///
+  /// What a code leaves out adds an error in proportion to the part of the query that lies outside of
+  /// the codes' directions. Queries of another kind have more there, and their neighbours lean towards
+  /// them there as well.
+  @unsafe
+  private static func strangeness(_ search: vk_search, _ lists: QuantizedLists) -> Float {
+    let usual = 1 - lists.projection.share
+    guard let ranker = lists.ranker, usual > 0.01 else { return 1 }
+    let whole = unsafe vk_l2sq_f32(search.query, ranker.mean, search.n)
+    let kept = unsafe vk_l2sq_f32(search.projection, ranker.projectedMean, search.m)
+    guard whole > .leastNormalMagnitude else { return 1 }
+    let left = max(0, 1 - kept / whole)
+    return min(2, max(1, left / (Self.usualSpread * usual)).squareRoot())
+  }
+
+  private static let stretchPerStrangeness: Float = 0.2
+  /// Queries that resemble the vectors of the index leave out up to this many times as much as these.
+  private static let usualSpread: Float = 1.25
 
   /// The score that the worst kept row has; −∞, or the initial threshold, while there is room.
   var threshold: Float { unsafe search.threshold }
@@ -174,7 +202,8 @@ final class QuantizedScan {
   }
 
   /// Scans lists in the order of their centroids' estimated scores until the next one scores less than
-  /// the worst kept row by more than `gap`, in units of `vk_gap_scale`; the number of lists scanned.
+  /// the worst kept row by more than `gap`, in units of `vk_gap_scale` and stretched for a strange query;
+  /// the number of lists scanned.
   func probe(gap: Float) -> Int {
     guard let ranker = lists.ranker else {
       scanAll()
@@ -186,14 +215,13 @@ final class QuantizedScan {
       unsafe order.scores = ranking.baseAddress
       return unsafe withUnsafePointer(to: ranker.view) { view in
         unsafe vk_rank_lists(&search, view, &order)
-        return unsafe vk_search_lists(&search, view, &order, gap, Self.margin)
+        return unsafe vk_search_lists(&search, view, &order, gap * stretch, margin)
       }
     }
   }
 
   /// Scans lists one after the other as `probe` does, until `body` returns `false`; it is given the
-  /// threshold less the estimate of the list that would be next, in units of `vk_gap_scale`, and −∞
-  /// while there is room for more rows.
+  /// threshold less the estimate of the list that would be next, in the units of a gap, and −∞ while there is room for more rows.
   func probe(_ body: (_ gap: Float) -> Bool) {
     guard let ranker = lists.ranker else { return }
     let room = vk_ranking_size(lists.listCount)
@@ -204,10 +232,10 @@ final class QuantizedScan {
         unsafe vk_rank_lists(&search, view, &order)
         var next = vk_ranked_list(list: 0, score: 0)
         guard unsafe vk_next_list(&search, view, &order, &next) == 1 else { return }
-        let scale = unsafe vk_gap_scale(&search, view, next.score)
+        let scale = unsafe vk_gap_scale(&search, view, next.score) * stretch
         var goesOn = true
         while goesOn {
-          unsafe vk_search_list(&search, view, next, Self.margin)
+          unsafe vk_search_list(&search, view, next, margin)
           let more = unsafe vk_next_list(&search, view, &order, &next) == 1
           let gap = more ? (threshold - next.score) / scale : .infinity
           goesOn = body(isFull ? gap : -.infinity) && more

@@ -2,9 +2,12 @@ import Foundation
 import VectorIndexes
 
 /// Builds an index of a data set and measures it: `vector-bench --data DIR [--kind ivf]
-/// [--lists N] [--targets 0.9,0.95] [--rounds 5]`; or, with `--serve yes`, answers the requests of
+/// [--lists N] [--targets 0.9,0.95] [--rounds 5] [--stride N] [--asked FILE] [--folder DIR]`; or, with `--serve yes`, answers the requests of
 /// `peers.py`, one JSON object a line; or, with `--churn random` or `--churn drifting`, replaces 60 % of
 /// it and compares the result with a new build.
+///
+/// `--stride` allows one vector in N; `--asked` takes the queries from another file; `--folder` keeps the
+/// index there and does not build it again.
 @main
 struct VectorBench {
   static func main() throws {
@@ -19,35 +22,24 @@ struct VectorBench {
     }
     let directory = try options.required("data")
     let base = try NumPyMatrix(path: directory + "/base.npy")
-    let queries = try NumPyMatrix(path: directory + "/queries.npy").rows(
+    let queries = try NumPyMatrix(path: options["asked"] ?? directory + "/queries.npy").rows(
       Int(options["queries"] ?? "") ?? 1_000)
-    let truth = try NumPyMatrix(path: directory + "/gt.npy")
     let samples =
       options["samples"] == "yes"
       ? try NumPyMatrix(path: directory + "/train_queries.npy").rows(256) : []
     let process = ProcessInfo.processInfo.processIdentifier
-    let folder = NSTemporaryDirectory() + "vector-bench-\(process)"
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = options["folder"] ?? NSTemporaryDirectory() + "vector-bench-\(process)"
+    defer { if options["folder"] == nil { try? FileManager.default.removeItem(atPath: folder) } }
     let configuration = IndexConfiguration(
       dimension: base.columnCount, metric: .dot,
       kind: IndexKind(rawValue: options["kind"] ?? "auto") ?? .auto,
       listCount: options["lists"].flatMap { Int($0) })
-    let index = try VectorIndex.open(directory: folder, configuration: configuration)
-    var start = CPUTime.process()
-    let source = ClosureVectorSource(estimatedCount: base.rowCount) { body in
-      for row in 0..<base.rowCount {
-        try body(VectorID(Int64(row)), base.row(row, as: Float.self))
-      }
-    }
-    let candidate = try index.buildGeneration(
-      from: source, watermark: 1,
-      options: BuildOptions(parallelism: 2, sampleQueries: samples))
-    report("build", ["cpu_s": CPUTime.process() - start, "bytes": Double(candidate.byteCount)])
-    try index.publish(candidate)
-    start = CPUTime.process()
-    let reopened = try VectorIndex.open(directory: folder, configuration: configuration)
+    var index = try VectorIndex.open(directory: folder, configuration: configuration)
+    if index.snapshot().count != base.rowCount { try build(index, base, samples) }
+    let start = CPUTime.process()
     let wall = Date()
-    _ = try reopened.snapshot().search(queries[0], SearchParameters(limit: 10))
+    index = try VectorIndex.open(directory: folder, configuration: configuration)
+    _ = try index.snapshot().search(queries[0], SearchParameters(limit: 10))
     report("open", ["cpu_s": CPUTime.process() - start, "wall_s": Date().timeIntervalSince(wall)])
     let statistics = index.statistics()
     report(
@@ -57,18 +49,43 @@ struct VectorBench {
         "lists": Double(statistics.listBalance?.listCount ?? 0),
         "longest": Double(statistics.listBalance?.longest ?? 0),
       ])
-    let targets = (options["targets"] ?? "0.9,0.95,0.98,0.99").split(separator: ",")
     let snapshot = index.snapshot()
     if options["batch"] == "yes" { try measureBatch(snapshot, queries) }
+    let truth = try Truth(
+      snapshot, queries, options["asked"] == nil ? directory + "/gt.npy" : nil,
+      stride: Int(options["stride"] ?? "") ?? 1)
+    let targets = (options["targets"] ?? "0.9,0.95,0.98,0.99").split(separator: ",")
     for target in targets.compactMap({ Float($0) }) {
+      var parameters = SearchParameters(limit: 10, recallTarget: target)
+      parameters.allowed = truth.allowed
       try measure(
-        snapshot, queries, truth, SearchParameters(limit: 10, recallTarget: target),
-        rounds: Int(options["rounds"] ?? "") ?? 5)
+        snapshot, queries, truth, parameters, rounds: Int(options["rounds"] ?? "") ?? 5)
     }
   }
 
+  private static func build(_ index: VectorIndex, _ base: NumPyMatrix, _ samples: [[Float]]) throws
+  {
+    let start = CPUTime.process()
+    let wall = Date()
+    let source = ClosureVectorSource(estimatedCount: base.rowCount) { body in
+      for row in 0..<base.rowCount {
+        try body(VectorID(Int64(row)), base.row(row, as: Float.self))
+      }
+    }
+    let candidate = try index.buildGeneration(
+      from: source, watermark: 1,
+      options: BuildOptions(parallelism: 2, sampleQueries: samples))
+    try index.publish(candidate)
+    report(
+      "build",
+      [
+        "cpu_s": CPUTime.process() - start, "wall_s": Date().timeIntervalSince(wall),
+        "bytes": Double(candidate.byteCount),
+      ])
+  }
+
   private static func measure(
-    _ snapshot: IndexSnapshot, _ queries: [[Float]], _ truth: NumPyMatrix,
+    _ snapshot: IndexSnapshot, _ queries: [[Float]], _ truth: Truth,
     _ parameters: SearchParameters, rounds: Int
   ) throws {
     var times: [Double] = []
@@ -76,13 +93,13 @@ struct VectorBench {
     var scanned = 0
     var probed = 0
     var reranked = 0
-    for round in 0..<rounds {
+    // The first round warms the caches and is counted, not timed.
+    for round in 0...max(1, rounds) {
       let start = CPUTime.thread()
       for (number, query) in queries.enumerated() {
         let outcome = try snapshot.search(query, parameters)
         if round > 0 { continue }
-        let exact = Set(truth.row(number, as: Int32.self).prefix(10).map { Int64($0) })
-        hits += outcome.neighbors.count { exact.contains($0.id.rawValue) }
+        hits += outcome.neighbors.count { truth.nearest[number].contains($0.id) }
         scanned += outcome.vectorsScanned
         probed += outcome.listsProbed
         reranked += outcome.reranked
@@ -93,7 +110,8 @@ struct VectorBench {
     report(
       "search",
       [
-        "target": Double(parameters.recallTarget), "recall": Double(hits) / (10 * count),
+        "target": Double(parameters.recallTarget),
+        "recall": Double(hits) / Double(max(1, truth.nearest.reduce(0) { $0 + $1.count })),
         "us_min": times.min() ?? 0, "us_median": times.sorted()[times.count / 2],
         "scanned": Double(scanned) / count, "probed": Double(probed) / count,
         "reranked": Double(reranked) / count,
