@@ -18,6 +18,8 @@ public struct Decision: Sendable, Equatable, Codable {
     case actor(ActorHash)
     /// One event.
     case event(EventID)
+    /// All feedback that was taken from a moment on and before another.
+    case period(from: Date, until: Date)
   }
 
   /// What is to be done with it.
@@ -38,7 +40,7 @@ public struct Decision: Sendable, Equatable, Codable {
     case ban
     /// Forget the evidence against the chunk in this neighbourhood.
     case forgive
-    /// Take the event, or the actor's events, out of all that was learned.
+    /// Take the event, the actor's events or the period's out of all that was learned.
     case retract
   }
 
@@ -153,6 +155,8 @@ public enum LedgerBody: Sendable, Equatable, Codable {
   case decision(Decision)
   /// Something the service saw in the corpus.
   case observation(Observation)
+  /// A step in the release of a configuration.
+  case release(Release)
 
   /// The id that makes retries safe.
   public var id: EventID {
@@ -160,6 +164,7 @@ public enum LedgerBody: Sendable, Equatable, Codable {
     case .feedback(let event): event.id
     case .decision(let decision): decision.id
     case .observation(let observation): observation.id
+    case .release(let release): release.id
     }
   }
 }

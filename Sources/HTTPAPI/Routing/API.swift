@@ -28,7 +28,7 @@ struct API: Sendable {
     probes + collectionOperations + documentOperations + searchOperations + chunkOperations
       + feedbackOperations
       + failureOperations + stalenessOperations + upkeepOperations + backupOperations
-      + keyOperations + voteOperations
+      + keyOperations + voteOperations + learningOperations + releaseOperations
   }
 
   /// The router of all operations.

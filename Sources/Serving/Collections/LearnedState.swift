@@ -13,10 +13,16 @@ struct LearnedState: Sendable {
   let staleness: StalenessTracker
   let failures: FailureCaseBook
   let votes: VoteHistory
+  /// A second configuration beside the one that serves.
+  let trial: TrialState?
 
   /// The empty state of a collection.
   init(for definition: CollectionDefinition) {
-    learner = Learner(profile: definition.settings.learning, dimension: definition.dimension)
+    learner = Learner(
+      parameters: LearningParameters(definition.settings.choice), dimension: definition.dimension)
+    trial = definition.settings.trial.map { trial in
+      TrialState(trial, serving: definition.settings.choice, dimension: definition.dimension)
+    }
     staleness = StalenessTracker(policy: StalenessPolicy(definition.settings))
     failures = FailureCaseBook(dimension: definition.dimension)
     votes = VoteHistory()
@@ -27,6 +33,8 @@ struct LearnedState: Sendable {
 
   /// Takes one step in every fold.
   func apply(_ input: ProjectionInput) {
+    // What a trial compares is the state before an event is learned from.
+    trial?.apply(input, serving: learner)
     for projection in projections { projection.apply(input) }
   }
 }

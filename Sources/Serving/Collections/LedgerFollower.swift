@@ -18,6 +18,14 @@ final class LedgerFollower: Sendable {
   /// How many entries are read at a time.
   private static let pageSize = 500
 
+  /// What stands between a projection's name and the number of its space.
+  private static let spaceMark = "/space-"
+  /// How the names of all snapshots begin that may hold what people said or asked.
+  private var snapshotPrefixes: [String] {
+    makeState().projections.map { type(of: $0).projectionName + Self.spaceMark }
+      + [Retractions.projectionName]
+  }
+
   private let store: any Store
   private let collection: CollectionKey
   private let linker: RetrievalLinker
@@ -49,8 +57,13 @@ final class LedgerFollower: Sendable {
   func open() async throws {
     try await gate.run {
       let fresh = makeState()
+      // The second configuration of a trial is not kept; while there is one the ledger is folded.
+      if fresh.trial != nil {
+        try await adopt(await fold())
+        return
+      }
       if let sequence = try await restore(fresh) {
-        let retractions = try await retractions(upTo: sequence)
+        let retractions = try await restoreRetractions(at: sequence)
         position.withLock { place in
           place.sequence = sequence
           place.snapshotSequence = sequence
@@ -74,8 +87,74 @@ final class LedgerFollower: Sendable {
   func rebuild(after change: () async throws -> Void) async throws {
     try await gate.run {
       try await change()
-      try await refold()
+      try await adopt(await fold())
     }
+  }
+
+  /// Folds the whole ledger anew and compares the outcome with what serves.
+  ///
+  /// - Parameter publishes: Whether the outcome takes its place.
+  /// - Returns: Both outcomes, by digest.
+  /// - Throws: `StorageError`; what serves is then unchanged.
+  func rebuild(publishes: Bool) async throws -> RebuildReport {
+    try await gate.run {
+      try await advance()
+      let before = state.withLock { $0 }.projections.map { $0.snapshotBytes() }
+      let folded = try await fold()
+      let after = folded.state.projections.map { $0.snapshotBytes() }
+      if publishes { try await adopt(folded) }
+      let names = folded.state.projections.map { type(of: $0).projectionName }
+      return RebuildReport(
+        sequence: folded.sequence,
+        parts: names.indices.map { place in
+          RebuildReport.Part(name: names[place], before: before[place], after: after[place])
+        })
+    }
+  }
+
+  /// Deletes what a person sent and asked, and folds what is left.
+  func erase(_ actor: ActorHash) async throws -> Erasure {
+    try await gate.run {
+      let erasure = try await store.erase(
+        actor, forgetting: snapshotPrefixes, in: collection)
+      try await adopt(await fold())
+      return erasure
+    }
+  }
+
+  /// Gives every step of the fold that counts at present to `take`, in order.
+  ///
+  /// - Parameters:
+  ///   - isCancelled: Asked between pages; then the walk ends.
+  ///   - progress: Told the entry that was reached, and the last one.
+  ///   - take: Takes a step.
+  /// - Throws: `CancellationError`, or `StorageError`.
+  func walk(
+    isCancelled: @Sendable () -> Bool, progress: (LedgerSequence, LedgerSequence) -> Void,
+    _ take: (ProjectionInput) -> Void
+  ) async throws {
+    let (end, retractions) = position.withLock { ($0.sequence, $0.retractions) }
+    var done: LedgerSequence = 0
+    while done < end {
+      if isCancelled() { throw CancellationError() }
+      let entries = try await store.entries(in: collection, after: done, limit: Self.pageSize)
+        .filter { $0.sequence <= end }
+      guard let last = entries.last else { return }
+      let live = entries.filter { !retractions.excluded.contains($0.sequence) }
+      for input in try await linker.inputs(for: live) { take(input) }
+      done = last.sequence
+      progress(done, end)
+    }
+  }
+
+  /// How many events a retraction would take out.
+  func reach(of subject: Decision.Subject) -> Int {
+    position.withLock { $0.retractions }.reach(of: subject)
+  }
+
+  /// The digest of all that was learned.
+  func digest() -> String {
+    RebuildReport.digest(of: state.withLock { $0 }.projections.map { $0.snapshotBytes() })
   }
 
   /// Saves a snapshot of every fold.
@@ -95,7 +174,7 @@ final class LedgerFollower: Sendable {
         if retractions.apply(entry) { stale = true }
       }
       if isStale {
-        try await refold()
+        try await adopt(await fold())
         return
       }
       try await apply(entries, without: retractions, to: state.withLock { $0 })
@@ -118,17 +197,16 @@ final class LedgerFollower: Sendable {
     for input in try await linker.inputs(for: live) { target.apply(input) }
   }
 
-  private func refold() async throws {
+  /// What a fold of the whole ledger gives.
+  private struct Folded {
+    var state: LearnedState
+    var retractions: Retractions
+    var sequence: LedgerSequence
+  }
+
+  private func fold() async throws -> Folded {
     let fresh = makeState()
-    var retractions = Retractions()
-    var sequence: LedgerSequence = 0
-    while true {
-      let entries = try await store.entries(
-        in: collection, after: sequence, limit: Self.pageSize)
-      guard let last = entries.last else { break }
-      for entry in entries { _ = retractions.apply(entry) }
-      sequence = last.sequence
-    }
+    let (retractions, sequence) = try await readRetractions(upTo: .max)
     var done: LedgerSequence = 0
     while done < sequence {
       let entries = try await store.entries(in: collection, after: done, limit: Self.pageSize)
@@ -137,24 +215,29 @@ final class LedgerFollower: Sendable {
       try await apply(entries, without: retractions, to: fresh)
       done = last.sequence
     }
-    position.withLock { [retractions] place in
-      place.sequence = sequence
+    return Folded(state: fresh, retractions: retractions, sequence: sequence)
+  }
+
+  private func adopt(_ folded: Folded) async throws {
+    position.withLock { place in
+      place.sequence = folded.sequence
       place.snapshotSequence = 0
-      place.retractions = retractions
+      place.retractions = folded.retractions
     }
-    state.withLock { $0 = fresh }
-    publish(fresh)
+    state.withLock { $0 = folded.state }
+    publish(folded.state)
     try await save()
   }
 
   private func save() async throws {
-    let sequence = position.withLock { $0.sequence }
-    guard sequence > 0 else { return }
+    let (sequence, retractions) = position.withLock { ($0.sequence, $0.retractions) }
     for projection in state.withLock({ $0 }).projections {
       try await store.saveSnapshot(
         projection.snapshotBytes(), of: snapshotName(of: projection), at: sequence,
         in: collection)
     }
+    try await store.saveSnapshot(
+      retractions.snapshotBytes(), of: Retractions.projectionName, at: sequence, in: collection)
     position.withLock { $0.snapshotSequence = sequence }
   }
 
@@ -163,7 +246,7 @@ final class LedgerFollower: Sendable {
   /// Vectors of two embedding spaces cannot be compared, so each space has its own: after a crash
   /// while the space changed, the other's are not taken.
   private func snapshotName(of projection: any LedgerProjection) -> String {
-    "\(type(of: projection).projectionName)/space-\(linker.spaceNumber)"
+    "\(type(of: projection).projectionName)\(Self.spaceMark)\(linker.spaceNumber)"
   }
 
   /// Fills a state from snapshots; `nil` if one is missing, damaged or of another position.
@@ -192,16 +275,32 @@ final class LedgerFollower: Sendable {
     return sequence
   }
 
-  private func retractions(upTo end: LedgerSequence) async throws -> Retractions {
+  /// What no longer counts after a position: from its snapshot, or else read from the ledger.
+  private func restoreRetractions(at sequence: LedgerSequence) async throws -> Retractions {
+    if let snapshot = try await store.snapshot(of: Retractions.projectionName, in: collection),
+      snapshot.sequence == sequence, let kept = try? Retractions(snapshot: snapshot.bytes)
+    {
+      return kept
+    }
+    return try await readRetractions(upTo: sequence).retractions
+  }
+
+  /// Reads the ledger for what no longer counts.
+  ///
+  /// - Returns: The retractions, and the last entry that was read.
+  private func readRetractions(
+    upTo end: LedgerSequence
+  ) async throws -> (retractions: Retractions, last: LedgerSequence) {
     var retractions = Retractions()
     var sequence: LedgerSequence = 0
     while sequence < end {
       let entries = try await store.entries(
-        in: collection, after: sequence, limit: Self.pageSize)
+        in: collection, after: sequence, limit: Self.pageSize
+      ).filter { $0.sequence <= end }
       guard let last = entries.last else { break }
-      for entry in entries where entry.sequence <= end { _ = retractions.apply(entry) }
+      for entry in entries { _ = retractions.apply(entry) }
       sequence = last.sequence
     }
-    return retractions
+    return (retractions, sequence)
   }
 }
