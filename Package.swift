@@ -209,7 +209,7 @@ let package = Package(
       name: "ServingTests",
       dependencies: [
         "Serving", "Storage", "SQLiteStorage", "VectorIndexes", "Corpora", "Retrieval", "Feedback",
-        "Maintenance", "Embeddings", "EmbedderConformance",
+        "Learning", "Evaluation", "Maintenance", "Embeddings", "EmbedderConformance",
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
     .testTarget(
@@ -235,6 +235,12 @@ let package = Package(
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ], exclude: ["Certificates"], swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "VectorIndexes", "Embeddings", "Corpora", "Storage", "Serving", "HTTPAPI",
+        .product(name: "NIOCore", package: "swift-nio"),
+      ], swiftSettings: strict),
     .testTarget(
       name: "ScrubjayCommandTests", dependencies: ["scrubjay", "Corpora"],
       path: "Tests/scrubjayTests", swiftSettings: strict),

@@ -1,28 +1,53 @@
-/* The layout of a block of 32 one-bit codes; see CVectorKernels.h. */
+/* The layout of a block of 32 codes; see CVectorKernels.h. */
 #ifndef VK_BLOCKS_H
 #define VK_BLOCKS_H
 
+#include <string.h>
+
 #include "levels.h"
 
-static inline size_t vk_codes_size(size_t n) { return n / 8 * VK_BLOCK; }
-static inline float *vk_scales(uint8_t *block, size_t n) {
-  return (float *)(block + vk_codes_size(n));
+/* Half a byte a segment of two components. */
+static inline size_t vk_codes_size(size_t m) { return m / 4 * VK_BLOCK; }
+static inline uint16_t *vk_scales(const uint8_t *block, size_t m) {
+  return (uint16_t *)(block + vk_codes_size(m));
 }
-static inline float *vk_offsets(uint8_t *block, size_t n) { return vk_scales(block, n) + 32; }
-static inline float *vk_errors(uint8_t *block, size_t n) { return vk_scales(block, n) + 64; }
-static inline uint32_t *vk_rows(uint8_t *block, size_t n) {
-  return (uint32_t *)(block + vk_codes_size(n) + 3 * 4 * VK_BLOCK);
+static inline uint16_t *vk_offsets(const uint8_t *block, size_t m) {
+  return vk_scales(block, m) + VK_BLOCK;
+}
+static inline uint16_t *vk_errors(const uint8_t *block, size_t m) {
+  return vk_scales(block, m) + 2 * VK_BLOCK;
+}
+static inline uint32_t *vk_rows(const uint8_t *block, size_t m) {
+  return (uint32_t *)(block + vk_codes_size(m) + 3 * 2 * VK_BLOCK);
+}
+
+/* The upper half of a float: its sign, its exponent and seven bits. */
+static inline float vk_widen(uint16_t half) {
+  uint32_t bits = (uint32_t)half << 16;
+  float value;
+  memcpy(&value, &bits, sizeof value);
+  return value;
 }
 
 #if VK_X86
+VK_TARGET_AVX2 static inline __m256 vk_widen_avx2(const uint16_t *halves) {
+  return _mm256_castsi256_ps(_mm256_slli_epi32(
+      _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)halves)), 16));
+}
+
+VK_TARGET_AVX512 static inline __m512 vk_widen_avx512(const uint16_t *halves) {
+  return _mm512_castsi512_ps(_mm512_slli_epi32(
+      _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)halves)), 16));
+}
+
 /* Leaves the sums of vectors 0 ... 15 and 16 ... 31 in `low` and `high`, in order. */
 VK_TARGET_AVX2 static inline void vk_sums_avx2(const uint8_t *block, const uint8_t *table,
-                                               size_t n, __m256i *low, __m256i *high) {
+                                               size_t m, __m256i *low, __m256i *high) {
   const __m256i nibble = _mm256_set1_epi8(15);
   __m256i even0 = _mm256_setzero_si256(), odd0 = even0, even1 = even0, odd1 = even0;
-  /* 32 components a step: eight segments, two to a register. Entries are at most 63, so that four
+  /* 16 components a step: eight segments, two to a register. Entries are at most 63, so that four
    * of them add up within a byte; only then are they widened. */
-  for (size_t i = 0; i < n; i += 32, block += 128, table += 128) {
+  for (size_t i = 0; i < m; i += 16, block += 128, table += 128) {
     __m256i a = _mm256_setzero_si256(), b = a;
     for (int pair = 0; pair < 4; pair++) {
       __m256i code = _mm256_loadu_si256((const __m256i *)(block + 32 * pair));
@@ -63,12 +88,12 @@ VK_TARGET_AVX512 static inline __m128i vk_fold_lanes(__m512i x) {
   return _mm_add_epi16(_mm256_castsi256_si128(half), _mm256_extracti128_si256(half, 1));
 }
 
-/* As `vk_sums_avx2`, 64 components a step. */
+/* As `vk_sums_avx2`, up to 32 components a step. */
 VK_TARGET_AVX512 static inline void vk_sums_avx512(const uint8_t *block, const uint8_t *table,
-                                                   size_t n, __m256i *low, __m256i *high) {
+                                                   size_t m, __m256i *low, __m256i *high) {
   const __m512i nibble = _mm512_set1_epi8(15);
   __m512i even0 = _mm512_setzero_si512(), odd0 = even0, even1 = even0, odd1 = even0;
-  for (size_t bytes = 4 * n; bytes > 0;) {
+  for (size_t bytes = vk_codes_size(m); bytes > 0;) {
     __m512i a = _mm512_setzero_si512(), b = a;
     VK_ADD_SEGMENTS(a, b, block, table);
     VK_ADD_SEGMENTS(a, b, block + 64, table + 64);
@@ -96,11 +121,11 @@ VK_TARGET_AVX512 static inline void vk_sums_avx512(const uint8_t *block, const u
 #endif
 
 #if VK_ARM
-static inline void vk_sums_neon(const uint8_t *block, const uint8_t *table, size_t n,
+static inline void vk_sums_neon(const uint8_t *block, const uint8_t *table, size_t m,
                                 uint16_t *sums) {
   const uint8x16_t nibble = vdupq_n_u8(15);
   uint16x8_t s0 = vdupq_n_u16(0), s1 = s0, s2 = s0, s3 = s0;
-  for (size_t i = 0; i < n; i += 4, block += 16, table += 16) {
+  for (size_t i = 0; i < m; i += 2, block += 16, table += 16) {
     uint8x16_t code = vld1q_u8(block), entry = vld1q_u8(table);
     uint8x16_t a = vqtbl1q_u8(entry, vandq_u8(code, nibble));
     uint8x16_t b = vqtbl1q_u8(entry, vshrq_n_u8(code, 4));

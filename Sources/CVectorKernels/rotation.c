@@ -76,21 +76,67 @@ VK_TARGET_AVX2 static void hadamard_avx2(float *x, size_t n) {
 }
 
 VK_ROTATE(rotate_avx2, hadamard_avx2, VK_TARGET_AVX2)
+
+/* One stage within registers: each component and the one that `permuted` puts in its place; the
+ * latter's sign is kept where `flips` is set. */
+#define VK_STAGE(permuted, flips)                                                              \
+  for (int i = 0; i < 16; i++)                                                                 \
+    v[i] = _mm512_add_ps(permuted, _mm512_castsi512_ps(_mm512_xor_si512(                       \
+                                       _mm512_castps_si512(v[i]),                              \
+                                       _mm512_maskz_set1_epi32(flips, 1 << 31))))
+
+/* 256 components in 16 registers. */
+VK_TARGET_AVX512 static inline void hadamard_256(float *x) {
+  __m512 v[16];
+  for (int i = 0; i < 16; i++) v[i] = _mm512_loadu_ps(x + 16 * i);
+  VK_STAGE(_mm512_permute_ps(v[i], 0xb1), 0xaaaa);
+  VK_STAGE(_mm512_permute_ps(v[i], 0x4e), 0xcccc);
+  VK_STAGE(_mm512_shuffle_f32x4(v[i], v[i], 0xb1), 0xf0f0);
+  VK_STAGE(_mm512_shuffle_f32x4(v[i], v[i], 0x4e), 0xff00);
+  for (int half = 1; half < 16; half *= 2)
+    for (int i = 0; i < 16; i++) {
+      if (i & half) continue;
+      __m512 a = v[i], b = v[i + half];
+      v[i] = _mm512_add_ps(a, b);
+      v[i + half] = _mm512_sub_ps(a, b);
+    }
+  for (int i = 0; i < 16; i++) _mm512_storeu_ps(x + 16 * i, v[i]);
+}
+
+VK_TARGET_AVX512 static void hadamard_avx512(float *x, size_t n) {
+  if (n < 256) {
+    hadamard_avx2(x, n);
+    return;
+  }
+  for (size_t i = 0; i < n; i += 256) hadamard_256(x + i);
+  for (size_t half = 256; half < n; half *= 2)
+    for (size_t i = 0; i < n; i += 2 * half)
+      for (size_t j = i; j < i + half; j += 16) {
+        __m512 a = _mm512_loadu_ps(x + j), b = _mm512_loadu_ps(x + j + half);
+        _mm512_storeu_ps(x + j, _mm512_add_ps(a, b));
+        _mm512_storeu_ps(x + j + half, _mm512_sub_ps(a, b));
+      }
+}
+
+VK_ROTATE(rotate_avx512, hadamard_avx512, VK_TARGET_AVX512)
 #endif
 
 void vk_rotate_f32(const float *signs, float *x, size_t n) {
-#if VK_X86
-  if (vk_level_in_use >= VK_AVX2) {
-    rotate_avx2(signs, x, n);
-    return;
-  }
-#endif
-  rotate(signs, x, n);
+  vk_rotate_f32_at(vk_level_in_use, signs, x, n);
 }
 
 void vk_rotate_f32_at(vk_level level, const float *signs, float *x, size_t n) {
-  if (level == VK_SCALAR)
-    rotate(signs, x, n);
-  else
-    vk_rotate_f32(signs, x, n);
+#if VK_X86
+  if (level >= VK_AVX512 && vk_supports(VK_AVX512)) {
+    rotate_avx512(signs, x, n);
+    return;
+  }
+  if (level >= VK_AVX2 && vk_supports(VK_AVX2)) {
+    rotate_avx2(signs, x, n);
+    return;
+  }
+#else
+  (void)level;
+#endif
+  rotate(signs, x, n);
 }

@@ -1,6 +1,4 @@
-#include <float.h>
 #include <math.h>
-#include <string.h>
 
 #include "blocks.h"
 #include "int8.h"
@@ -118,17 +116,17 @@ static inline void prefetch_block(const uint8_t *block, size_t size) {
    * before the many others are judged. Returns the blocks that are done with. */                   \
   attribute static size_t warm_##suffix(vk_search *s, const uint8_t *blocks, size_t count,     \
                                         float center, float margin) {                          \
-    size_t size = vk_block_size(s->n), wanted = s->heap_capacity - s->heap_count, held = 0;    \
+    size_t size = vk_block_size(s->m), wanted = s->heap_capacity - s->heap_count, held = 0;    \
     if (wanted == 0 || wanted > WARM_ROWS) return 0;                                           \
     if (count > WARM_BLOCKS) count = WARM_BLOCKS;                                              \
     float bounds[WARM_BLOCKS * VK_BLOCK], best[WARM_ROWS];                                     \
     uint32_t places[WARM_ROWS], rows[WARM_ROWS];                                               \
     for (size_t b = 0; b < count; b++) {                                                       \
-      uint8_t *block = (uint8_t *)(blocks + b * size);                                         \
+      const uint8_t *block = blocks + b * size;                                                \
       if (b + 2 < count) prefetch_block(block + 2 * size, size);                               \
       float *bound = bounds + b * VK_BLOCK;                                                    \
       reached(s, block, center, margin, bound);                                                \
-      const uint32_t *row = vk_rows(block, s->n);                                              \
+      const uint32_t *row = vk_rows(block, s->m);                                              \
       for (size_t i = 0; i < VK_BLOCK; i++) {                                                  \
         if (bound[i] < s->threshold || (held == wanted && bound[i] <= best[held - 1])) continue; \
         if (row[i] == VK_NO_ROW || !admits(s, row[i])) continue;                               \
@@ -143,8 +141,8 @@ static inline void prefetch_block(const uint8_t *block, size_t size) {
     }                                                                                          \
     size_t waiting = 0;                                                                        \
     for (size_t i = 0; i < held; i++) {                                                        \
-      uint8_t *block = (uint8_t *)(blocks + places[i] / VK_BLOCK * size);                      \
-      uint32_t row = vk_rows(block, s->n)[places[i] % VK_BLOCK];                               \
+      const uint8_t *block = blocks + places[i] / VK_BLOCK * size;                             \
+      uint32_t row = vk_rows(block, s->m)[places[i] % VK_BLOCK];                               \
       bounds[places[i]] = -INFINITY;                                                           \
       if (!first_time(s, row)) continue;                                                       \
       prefetch_row(s, row);                                                                    \
@@ -154,8 +152,8 @@ static inline void prefetch_block(const uint8_t *block, size_t size) {
     waiting = 0;                                                                               \
     for (size_t i = 0; i < count * VK_BLOCK; i++) {                                            \
       if (!(bounds[i] >= s->threshold) || bounds[i] == -INFINITY) continue;                    \
-      uint8_t *block = (uint8_t *)(blocks + i / VK_BLOCK * size);                              \
-      uint32_t row = vk_rows(block, s->n)[i % VK_BLOCK];                                       \
+      const uint8_t *block = blocks + i / VK_BLOCK * size;                                     \
+      uint32_t row = vk_rows(block, s->m)[i % VK_BLOCK];                                       \
       if (row == VK_NO_ROW || !admits(s, row) || !first_time(s, row)) continue;                \
       prefetch_row(s, row);                                                                    \
       rows[waiting++] = row;                                                                   \
@@ -169,22 +167,24 @@ static inline void prefetch_block(const uint8_t *block, size_t size) {
   }                                                                                            \
   attribute static void blocks_##suffix(vk_search *s, const uint8_t *blocks, size_t count,     \
                                         float center, float margin) {                          \
-    size_t size = vk_block_size(s->n);                                                         \
+    size_t size = vk_block_size(s->m);                                                         \
     uint32_t pending[PENDING];                                                                 \
-    size_t waiting = 0;                                                                        \
+    size_t waiting = 0, due = 0;                                                               \
     size_t warm = warm_##suffix(s, blocks, count, center, margin);                             \
     blocks += warm * size;                                                                     \
     count -= warm;                                                                             \
     for (size_t b = 0; b < count; b++) {                                                       \
-      uint8_t *block = (uint8_t *)(blocks + b * size);                                         \
+      const uint8_t *block = blocks + b * size;                                                \
       if (b + 2 < count) prefetch_block(block + 2 * size, size);                               \
       uint32_t hits = reached(s, block, center, margin, NULL);                                     \
-      /* What waited since the last block has arrived in the cache by now. */                  \
-      if (waiting > 0) {                                                                       \
-        score_##suffix(s, pending, waiting);                                                   \
-        waiting = 0;                                                                           \
+      /* What waited since the block before the last has arrived in the cache by now. */       \
+      if (due > 0) {                                                                           \
+        score_##suffix(s, pending, due);                                                       \
+        waiting -= due;                                                                        \
+        for (size_t i = 0; i < waiting; i++) pending[i] = pending[due + i];                    \
       }                                                                                        \
-      const uint32_t *rows = vk_rows(block, s->n);                                             \
+      due = waiting;                                                                           \
+      const uint32_t *rows = vk_rows(block, s->m);                                             \
       while (hits != 0) {                                                                      \
         uint32_t row = rows[__builtin_ctz(hits)];                                              \
         hits &= hits - 1;                                                                      \
@@ -198,16 +198,17 @@ static inline void prefetch_block(const uint8_t *block, size_t size) {
   }
 
 /* A bit for each place whose upper bound reaches the threshold; the bounds where they are wanted. */
-static uint32_t reached_scalar(const vk_search *s, uint8_t *block, float center, float margin,
+static uint32_t reached_scalar(const vk_search *s, const uint8_t *block, float center, float margin,
                                float *bounds) {
   uint16_t sums[VK_BLOCK];
-  vk_block_sums(block, s->table, s->n, sums);
-  const float *scales = vk_scales(block, s->n), *offsets = vk_offsets(block, s->n);
-  const float *errors = vk_errors(block, s->n);
+  vk_block_sums(block, s->table, s->m, sums);
+  const uint16_t *scales = vk_scales(block, s->m), *offsets = vk_offsets(block, s->m);
+  const uint16_t *errors = vk_errors(block, s->m);
   uint32_t hits = 0;
   for (int i = 0; i < VK_BLOCK; i++) {
     float inner = s->base + s->step * (float)sums[i];
-    float bound = center + offsets[i] + scales[i] * inner + errors[i] * margin;
+    float bound = center + vk_widen(offsets[i]) + vk_widen(scales[i]) * inner +
+                  vk_widen(errors[i]) * margin;
     hits |= (uint32_t)(bound >= s->threshold) << i;
     if (bounds != NULL) bounds[i] = bound;
   }
@@ -217,23 +218,23 @@ static uint32_t reached_scalar(const vk_search *s, uint8_t *block, float center,
 VK_DEFINE(scalar, , vk_dot_i8, reached_scalar)
 
 #if VK_X86
-VK_TARGET_AVX2 static inline uint32_t reached_avx2(const vk_search *s, uint8_t *block,
+VK_TARGET_AVX2 static inline uint32_t reached_avx2(const vk_search *s, const uint8_t *block,
                                                    float center, float margin, float *bounds) {
   __m256i half[2];
-  vk_sums_avx2(block, s->table, s->n, &half[0], &half[1]);
-  const float *scales = vk_scales(block, s->n), *offsets = vk_offsets(block, s->n);
-  const float *errors = vk_errors(block, s->n);
+  vk_sums_avx2(block, s->table, s->m, &half[0], &half[1]);
+  const uint16_t *scales = vk_scales(block, s->m), *offsets = vk_offsets(block, s->m);
+  const uint16_t *errors = vk_errors(block, s->m);
   const __m256 base = _mm256_set1_ps(s->base), step = _mm256_set1_ps(s->step);
-  const __m256 least = _mm256_set1_ps(s->threshold - center), m = _mm256_set1_ps(margin);
+  const __m256 least = _mm256_set1_ps(s->threshold - center), margins = _mm256_set1_ps(margin);
   uint32_t hits = 0;
   for (int i = 0; i < 4; i++) {
     __m128i sums16 = i % 2 == 0 ? _mm256_castsi256_si128(half[i / 2])
                                 : _mm256_extracti128_si256(half[i / 2], 1);
     __m256 sums = _mm256_cvtepi32_ps(_mm256_cvtepu16_epi32(sums16));
     __m256 inner = _mm256_fmadd_ps(step, sums, base);
-    __m256 bound = _mm256_fmadd_ps(_mm256_loadu_ps(scales + 8 * i), inner,
-                                   _mm256_loadu_ps(offsets + 8 * i));
-    bound = _mm256_fmadd_ps(_mm256_loadu_ps(errors + 8 * i), m, bound);
+    __m256 bound = _mm256_fmadd_ps(vk_widen_avx2(scales + 8 * i), inner,
+                                   vk_widen_avx2(offsets + 8 * i));
+    bound = _mm256_fmadd_ps(vk_widen_avx2(errors + 8 * i), margins, bound);
     if (bounds != NULL)
       _mm256_storeu_ps(bounds + 8 * i, _mm256_add_ps(bound, _mm256_set1_ps(center)));
     hits |= (uint32_t)_mm256_movemask_ps(_mm256_cmp_ps(bound, least, _CMP_GE_OQ)) << (8 * i);
@@ -244,21 +245,21 @@ VK_TARGET_AVX2 static inline uint32_t reached_avx2(const vk_search *s, uint8_t *
 VK_DEFINE(avx2, VK_TARGET_AVX2, vk_dot_i8_avx2, reached_avx2)
 
 #define VK_DEFINE_REACHED_AVX512(suffix, attribute)                                            \
-  attribute static inline uint32_t reached_##suffix(const vk_search *s, uint8_t *block,        \
+  attribute static inline uint32_t reached_##suffix(const vk_search *s, const uint8_t *block,  \
                                                     float center, float margin, float *bounds) { \
     __m256i half[2];                                                                           \
-    vk_sums_avx512(block, s->table, s->n, &half[0], &half[1]);                                 \
-    const float *scales = vk_scales(block, s->n), *offsets = vk_offsets(block, s->n);          \
-    const float *errors = vk_errors(block, s->n);                                              \
+    vk_sums_avx512(block, s->table, s->m, &half[0], &half[1]);                                 \
+    const uint16_t *scales = vk_scales(block, s->m), *offsets = vk_offsets(block, s->m);       \
+    const uint16_t *errors = vk_errors(block, s->m);                                           \
     const __m512 base = _mm512_set1_ps(s->base), step = _mm512_set1_ps(s->step);               \
-    const __m512 least = _mm512_set1_ps(s->threshold - center), m = _mm512_set1_ps(margin);    \
+    const __m512 least = _mm512_set1_ps(s->threshold - center), margins = _mm512_set1_ps(margin); \
     uint32_t hits = 0;                                                                         \
     for (int i = 0; i < 2; i++) {                                                              \
       __m512 sums = _mm512_cvtepi32_ps(_mm512_cvtepu16_epi32(half[i]));                        \
       __m512 inner = _mm512_fmadd_ps(step, sums, base);                                        \
-      __m512 bound = _mm512_fmadd_ps(_mm512_loadu_ps(scales + 16 * i), inner,                  \
-                                     _mm512_loadu_ps(offsets + 16 * i));                       \
-      bound = _mm512_fmadd_ps(_mm512_loadu_ps(errors + 16 * i), m, bound);                     \
+      __m512 bound = _mm512_fmadd_ps(vk_widen_avx512(scales + 16 * i), inner,                  \
+                                     vk_widen_avx512(offsets + 16 * i));                       \
+      bound = _mm512_fmadd_ps(vk_widen_avx512(errors + 16 * i), margins, bound);               \
       if (bounds != NULL)                                                                      \
         _mm512_storeu_ps(bounds + 16 * i, _mm512_add_ps(bound, _mm512_set1_ps(center)));       \
       hits |= (uint32_t)_mm512_cmp_ps_mask(bound, least, _CMP_GE_OQ) << (16 * i);              \
@@ -272,7 +273,7 @@ VK_DEFINE_REACHED_AVX512(vnni, VK_TARGET_VNNI)
 VK_DEFINE(vnni, VK_TARGET_VNNI, vk_dot_i8_vnni, reached_vnni)
 #endif
 
-typedef uint32_t reached_function(const vk_search *, uint8_t *, float, float, float *);
+typedef uint32_t reached_function(const vk_search *, const uint8_t *, float, float, float *);
 typedef void blocks_function(vk_search *, const uint8_t *, size_t, float, float);
 typedef void score_function(vk_search *, const uint32_t *, size_t);
 
@@ -311,7 +312,7 @@ void vk_search_blocks(vk_search *s, const uint8_t *blocks, size_t block_count, f
 }
 
 uint32_t vk_block_reached(const vk_search *s, const uint8_t *block, float center, float margin) {
-  return reached_in_use()(s, (uint8_t *)block, center, margin, NULL);
+  return reached_in_use()(s, block, center, margin, NULL);
 }
 
 void vk_search_rows(vk_search *s, const uint32_t *rows, size_t count) {
@@ -327,100 +328,4 @@ void vk_search_rows(vk_search *s, const uint32_t *rows, size_t count) {
     waiting = 0;
   }
   if (waiting > 0) score(s, admitted, waiting);
-}
-
-/* Lists in a heap, the greatest score first. The score of a list that bears the mark is a bound. */
-#define BOUND_ONLY 0x80000000u
-/* Lists that are scored together: their copies arrive side by side. */
-#define SCORED_TOGETHER 8
-
-static inline void sift_down(vk_ranked_list *heap, size_t count, size_t at, vk_ranked_list moved) {
-  for (size_t child; (child = 2 * at + 1) < count; at = child) {
-    child += child + 1 < count && heap[child].score < heap[child + 1].score;
-    if (moved.score >= heap[child].score) break;
-    heap[at] = heap[child];
-  }
-  heap[at] = moved;
-}
-
-static inline vk_ranked_list take_list(vk_ranked_list *heap, size_t *count) {
-  vk_ranked_list top = heap[0];
-  --*count;
-  if (*count > 0) sift_down(heap, *count, 0, heap[*count]);
-  return top;
-}
-
-static inline void put_list(vk_ranked_list *heap, size_t *count, vk_ranked_list added) {
-  size_t at = (*count)++;
-  for (; at > 0 && heap[(at - 1) / 2].score < added.score; at = (at - 1) / 2)
-    heap[at] = heap[(at - 1) / 2];
-  heap[at] = added;
-}
-
-static inline void score_list(const vk_search *s, const vk_lists *lists, vk_ranked_list *list) {
-  int32_t dot = vk_dot_i8(s->query8, lists->copies + (size_t)list->list * s->n, s->n);
-  list->score = (float)dot * s->query8_scale * lists->scales[list->list] +
-                lists->norms[list->list] * lists->bias_factor;
-}
-
-void vk_rank_lists(const vk_search *s, const vk_lists *lists, float query_square,
-                   vk_ranked_list *heap) {
-  size_t count = lists->count, size = vk_block_size(s->n);
-  float center = vk_dot_f32(lists->query, lists->mean, s->n);
-  float square = query_square - 2 * center + lists->mean_norm;
-  float margin = lists->margin * sqrtf(square > 0 ? square : 0), bounds[VK_BLOCK];
-  reached_function *reached = reached_in_use();
-  for (size_t first = 0; first < count; first += VK_BLOCK) {
-    reached(s, (uint8_t *)(lists->codes + first / VK_BLOCK * size), center, margin, bounds);
-    for (size_t i = 0; i < VK_BLOCK && first + i < count; i++)
-      heap[first + i] = (vk_ranked_list){(uint32_t)(first + i) | BOUND_ONLY, bounds[i]};
-  }
-  for (size_t start = count / 2; start-- > 0;) sift_down(heap, count, start, heap[start]);
-}
-
-int vk_next_list(const vk_search *s, const vk_lists *lists, vk_ranked_list *heap, size_t *left,
-                 vk_ranked_list *next) {
-  vk_ranked_list group[SCORED_TOGETHER];
-  while (*left > 0) {
-    if (!(heap[0].list & BOUND_ONLY)) {
-      *next = take_list(heap, left);
-      return 1;
-    }
-    size_t held = 0;
-    while (held < SCORED_TOGETHER && *left > 0 && (heap[0].list & BOUND_ONLY)) {
-      group[held] = take_list(heap, left);
-      group[held].list &= ~BOUND_ONLY;
-      prefetch_block((const uint8_t *)lists->copies + (size_t)group[held].list * s->n, s->n);
-      held++;
-    }
-    for (size_t i = 0; i < held; i++) {
-      score_list(s, lists, &group[i]);
-      put_list(heap, left, group[i]);
-    }
-  }
-  return 0;
-}
-
-size_t vk_search_lists(vk_search *s, const vk_lists *lists, vk_ranked_list *heap,
-                       float query_square, float gap, float margin) {
-  blocks_function *blocks = blocks_in_use();
-  size_t left = lists->count, probed = 0, size = vk_block_size(s->n);
-  vk_ranked_list current, next;
-  int more = vk_next_list(s, lists, heap, &left, &current);
-  if (!more) return 0;
-  float scale = lists->bias_factor == 0 ? query_square : query_square - 2 * current.score;
-  gap *= sqrtf(scale > FLT_MIN ? scale : FLT_MIN);
-  for (; more; current = next) {
-    if (s->heap_count == s->heap_capacity && current.score < s->threshold - gap) break;
-    /* The beginning of the next list arrives while this one is scanned. */
-    more = vk_next_list(s, lists, heap, &left, &next);
-    if (more) vk_prefetch(lists->blocks + lists->first_blocks[next.list] * size, 2 * size);
-    size_t first = lists->first_blocks[current.list];
-    float center = current.score - lists->norms[current.list] * lists->bias_factor;
-    float square = query_square - 2 * center + lists->norms[current.list];
-    blocks(s, lists->blocks + first * size, lists->first_blocks[current.list + 1] - first, center,
-           margin * sqrtf(square > 0 ? square : 0));
-    probed++;
-  }
-  return probed;
 }

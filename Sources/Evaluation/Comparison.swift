@@ -6,10 +6,18 @@ public struct Comparison: Sendable, Equatable, Codable {
   public var before: RankingScores
   /// Mean scores after.
   public var after: RankingScores
+  /// The intervals of the means before.
+  public var beforeIntervals: ScoreIntervals
+  /// The intervals of the means after.
+  public var afterIntervals: ScoreIntervals
   /// The change of nDCG, per query.
   public var nDCGChange: BootstrapInterval
   /// The change of Success@1, per query.
   public var successChange: BootstrapInterval
+  /// The change of the reciprocal rank, per query.
+  public var reciprocalRankChange: BootstrapInterval
+  /// The change of recall, per query.
+  public var recallChange: BootstrapInterval
   /// The share of queries whose nDCG rose.
   public var improved: Double
   /// The share of queries whose nDCG fell.
@@ -44,8 +52,13 @@ public struct Comparison: Sendable, Equatable, Codable {
     queries = changes.count
     self.before = .mean(before)
     self.after = .mean(after)
+    beforeIntervals = ScoreIntervals(of: before)
+    afterIntervals = ScoreIntervals(of: after)
     nDCGChange = BootstrapInterval(of: changes)
     successChange = BootstrapInterval(of: zip(before, after).map { $1.success - $0.success })
+    reciprocalRankChange = BootstrapInterval(
+      of: zip(before, after).map { $1.reciprocalRank - $0.reciprocalRank })
+    recallChange = BootstrapInterval(of: zip(before, after).map { $1.recall - $0.recall })
     improved = Double(changes.count { $0 > 1e-9 }) / count
     lowered = Double(changes.count { $0 < -1e-9 }) / count
     harmed = Double(changes.count { $0 < -0.1 }) / count

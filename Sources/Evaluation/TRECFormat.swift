@@ -24,6 +24,28 @@ public enum TRECFormat {
     }.joined()
   }
 
+  /// Reads judgments: lines of TREC, `query 0 document grade`, or of BEIR, `query document grade` with
+  /// or without their header.
+  ///
+  /// - Throws: ``EvaluationError`` naming the line.
+  public static func judgments(
+    of text: String
+  ) throws(EvaluationError) -> [String: [String: Int]] {
+    var judgments: [String: [String: Int]] = [:]
+    for (number, line) in text.split(separator: "\n").enumerated() {
+      let fields = line.split(whereSeparator: \.isWhitespace)
+      if number == 0, fields.last == "score" { continue }
+      guard fields.count == 3 || fields.count == 4, let grade = fields.last.flatMap({ Int($0) })
+      else {
+        throw EvaluationError(
+          "line \(number + 1) of the judgments is neither 'query 0 document grade' nor "
+            + "'query document grade'")
+      }
+      judgments[String(fields[0]), default: [:]][String(fields[fields.count - 2])] = grade
+    }
+    return judgments
+  }
+
   /// Reads a run back: rankings in order of the rank column.
   ///
   /// - Throws: ``EvaluationError`` naming the line.

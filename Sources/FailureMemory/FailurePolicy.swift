@@ -6,6 +6,9 @@ public struct FailurePolicy: Sendable, Equatable {
   public var queryShare: Float = 0.7
   /// How much of a representative's crowding is taken off a similarity.
   public var crowdingShare: Float = 0.5
+  /// How much of what a query is served better than others is taken off its similarities: what the
+  /// corpus holds an answer to close by fails less often.
+  public var servedShare: Float = 0.2
   /// The mean similarity to a case's representatives from which a failure joins it.
   public var joinSimilarity: Float = 0.62
   /// What a common blamed chunk takes off ``joinSimilarity``.

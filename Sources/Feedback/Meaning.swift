@@ -3,8 +3,7 @@ import Storage
 /// What an event without a label means: whom it concerns, and how much it says compared with a
 /// thumb.
 ///
-/// Behaviour is ambiguous, so it weighs less the further it is from a statement: a copied passage
-/// may be quoted or refuted, a rephrased question may follow a good answer.
+/// Behaviour is ambiguous and starts with the weight of its ``ImplicitSignal``.
 struct Meaning: Equatable {
   /// Who is to blame, or to thank.
   let fault: Fault
@@ -14,16 +13,8 @@ struct Meaning: Equatable {
   /// The meaning of an event, or `nil` for a name that is not known.
   init?(_ event: FeedbackEvent) {
     switch event.name {
-    case .thumb, .rating, .review, .task, .click:
+    case .thumb, .rating, .review:
       self.init(fault: .retrieval, weight: 1)
-    case .cited, .copy:
-      self.init(fault: .retrieval, weight: 0.3)
-    case .dwell:
-      self.init(fault: .retrieval, weight: 0.5)
-    case .rephrase:
-      self.init(fault: .retrieval, weight: 0.3)
-    case .abandon:
-      self.init(fault: .retrieval, weight: 0.2)
     case .correction:
       // A correction of a chunk contradicts the document. One of the answer is the generator's
       // fault unless it names the chunk that should have been found.
@@ -33,6 +24,10 @@ struct Meaning: Equatable {
         self.init(fault: event.expected == nil ? .generation : .retrieval, weight: 1)
       }
     default:
+      if let signal = ImplicitSignal(event.name) {
+        self.init(fault: .retrieval, weight: signal.startingWeight)
+        return
+      }
       guard let fault = Self.judged[event.name.rawValue] else { return nil }
       self.init(fault: fault, weight: 1)
     }

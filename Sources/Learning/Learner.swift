@@ -17,7 +17,7 @@ public final class Learner: LedgerProjection, Reranking, Sendable {
   /// The name under which snapshots are kept.
   public static let projectionName = "learning"
 
-  private let memory: Mutex<LearnedMemory>
+  let memory: Mutex<LearnedMemory>
   private let parameters: LearningParameters
   private let dimension: Int
 
@@ -50,7 +50,10 @@ public final class Learner: LedgerProjection, Reranking, Sendable {
       switch input {
       case .evidence(let evidence): memory.learn(evidence)
       case .decision(let decision, _, _): memory.decide(decision)
-      case .observation: break
+      case .observation(let observation, _, _):
+        if case .rechunked(let successors) = observation.kind {
+          memory.carry(observation.subject.fingerprint, to: successors)
+        }
       }
     }
   }
@@ -98,21 +101,33 @@ public final class Learner: LedgerProjection, Reranking, Sendable {
           isDecided: judgement.override != 0,
           explanation: request.explains ? memory.explain(judgement, around: around) : nil)
       }
+      // Decisions hold for candidates that learning does not look at.
+      for place in judgements.count..<max(judgements.count, request.candidates.count) {
+        var value = 0.0
+        let content = request.candidates[place].fingerprint
+        guard memory.override(of: content, for: vector, value: &value) != 0 else { continue }
+        adjustments[place] = Adjustment(value: Float(value), evidence: 0, isDecided: true)
+      }
       return RerankOutcome(
         adjustments: adjustments, policy: "learned-\(memory.eventCount)",
         experience: memory.eventCount, makeTrace: makeTrace)
     }
   }
 
-  /// Contents that answered similar questions, as far as the memory is trusted there.
+  /// Contents that are pinned for such questions, then those that answered similar ones, as far as
+  /// the memory is trusted there.
   public func rememberedContents(for queryVector: [Float], limit: Int) -> [ContentFingerprint] {
     guard queryVector.count == dimension, let vector = VectorMath.unitVector(queryVector) else {
       return []
     }
     return memory.withLock { memory in
+      let pinned = Array(memory.pinnedContents(for: vector).prefix(limit))
       let around = memory.neighborhood(of: vector)
-      guard around.bucket > 0, memory.gate.verdicts[around.bucket].strength > 0 else { return [] }
-      return LocalEvidence(of: around, in: memory.questions).mostHelpful(limit)
+      guard around.bucket > 0, memory.gate.verdicts[around.bucket].strength > 0 else {
+        return pinned
+      }
+      return pinned
+        + LocalEvidence(of: around, in: memory.questions).mostHelpful(limit - pinned.count)
         .map { memory.chunks.rows[$0].fingerprint }
     }
   }

@@ -51,12 +51,16 @@ public struct LearningParameters: Sendable, Equatable {
   public var adjustmentBound = 10.0
   /// Bound of what explicit statements do before trust is earned, in spreads.
   public var directBound = 3.0
-  /// Pseudo-events of no effect in every bucket of the gate.
+  /// Pseudo-events of no effect in the gate.
   public var gatePriorCount = 20.0
-  /// Their standard deviation.
-  public var gatePriorDeviation = 0.3
-  /// How much of a nearer bucket's mean a bucket starts from.
-  public var gateInheritance = 0.5
+  /// Their standard deviation, about that of the gains of real ones.
+  public var gatePriorDeviation = 0.15
+  /// The probability that chance alone ever opens the gate, in one pool and for one arm.
+  public var gateFalseAlarms = 0.05
+  /// Standard errors from that bound to full strength.
+  public var gateOpening = 0.5
+  /// How far the mean gains of two buckets usually lie apart, as a share of their size.
+  public var gateTransfer = 0.5
   /// Standard errors above zero at which each bucket opens, newest questions first.
   public var gateThresholds: [Double]
   /// Standard errors from there to full strength.
@@ -69,6 +73,16 @@ public struct LearningParameters: Sendable, Equatable {
   public var statementAllowance = 5.0
   /// Share of the weight of all statements that one actor may have.
   public var statementShare = 0.05
+  /// Seconds that count as sudden.
+  public var burstSeconds = 3_600.0
+  /// Statements about one chunk that always count within that time.
+  public var burstAllowance = 3.0
+  /// How many times what is usual for the chunk counts beside them.
+  public var burstFactor = 4.0
+  /// Weight of statements that one application may have beyond its share.
+  public var segmentAllowance = 10.0
+  /// How many times its share of all votes is an application's share of all statements at most.
+  public var segmentFactor = 2.0
   /// Seeds the choice of replayed questions.
   public var seed: UInt64 = 0x5C2B_17A4
 

@@ -26,12 +26,17 @@ public enum LearningTuning {
     Constant("actor_allowance", 0...1_000) { $0.actorAllowance = $1 },
     Constant("actor_share", 0...1) { $0.actorShare = $1 },
     Constant("adjustment_bound", 0...20) { $0.adjustmentBound = $1 },
+    Constant("burst_allowance", 0...1_000) { $0.burstAllowance = $1 },
+    Constant("burst_factor", 0...1_000) { $0.burstFactor = $1 },
+    Constant("burst_seconds", 0...86_400) { $0.burstSeconds = $1 },
     Constant("gate_threshold", -10...10) { parameters, value in
       parameters.gateThresholds = parameters.gateThresholds.map { _ in value }
     },
     Constant("gate_width", 0.1...10) { $0.gateWidth = $1 },
     Constant("hold", 0...50) { $0.hold = $1 },
     Constant("merge_radius", 0...5) { $0.mergeRadius = $1 },
+    Constant("segment_allowance", 0...1_000) { $0.segmentAllowance = $1 },
+    Constant("segment_factor", 0...1_000) { $0.segmentFactor = $1 },
     Constant("statement_allowance", 0...1_000) { $0.statementAllowance = $1 },
     Constant("statement_bound", 0...10) { $0.directBound = $1 },
     Constant("statement_share", 0...1) { $0.statementShare = $1 },

@@ -59,4 +59,10 @@ public struct CandidateSet: Sendable {
 public protocol CandidateSource: Sendable {
   /// The candidates of one query.
   func candidates(for request: CandidateRequest) async throws -> CandidateSet
+
+  /// The chunks of some contents as candidates of a query, however far they are; those that the
+  /// request does not allow or that are gone are left out.
+  func candidates(
+    holding contents: [ContentFingerprint], for request: CandidateRequest
+  ) throws -> [RerankCandidate]
 }

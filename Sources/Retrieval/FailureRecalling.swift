@@ -1,3 +1,4 @@
+public import Corpora
 public import Storage
 
 /// The states of a failure case.
@@ -53,4 +54,15 @@ public protocol FailureRecalling: Sendable {
   ///   - signature: The unit mean of the plain top hits' vectors weighted by 1/rank; may be empty.
   /// - Returns: The failures; empty where nothing is close enough.
   func warnings(for queryVector: [Float], signature: [Float]) -> [RecalledFailure]
+
+  /// Curated answers to failures that resemble a query closely enough to warn, most similar first.
+  ///
+  /// The parameters are those of ``warnings(for:signature:)``.
+  func answers(for queryVector: [Float], signature: [Float]) -> [RecalledAnswer]
+
+  /// The contents of all curated answers.
+  ///
+  /// They take no part in signatures, so that an answer does not move what it answers away from
+  /// itself.
+  var answerContents: Set<ContentFingerprint> { get }
 }

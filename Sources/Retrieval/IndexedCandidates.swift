@@ -1,4 +1,4 @@
-import Corpora
+public import Corpora
 public import Storage
 public import VectorIndexes
 
@@ -44,6 +44,23 @@ public struct IndexedCandidates: CandidateSource {
       return try set(
         fused.prefix(request.depth).map(\.key), scores: nil, request: request, snapshot: snapshot,
         outcome: outcome)
+    }
+  }
+
+  /// The chunks of some contents at the places that their similarities give them.
+  ///
+  /// - Throws: `VectorIndexError`.
+  public func candidates(
+    holding contents: [ContentFingerprint], for request: CandidateRequest
+  ) throws -> [RerankCandidate] {
+    let allowed = request.allowed.map(Set.init)
+    let keys = directory.keys(holding: contents).filter { allowed?.contains($0) != false }
+    return try set(
+      keys, scores: nil, request: request, snapshot: index.snapshot(), outcome: nil
+    ).candidates.map { candidate in
+      var candidate = candidate
+      candidate.baseScore = candidate.similarity
+      return candidate
     }
   }
 

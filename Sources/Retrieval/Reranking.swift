@@ -75,6 +75,65 @@ public struct AdjustmentExplanation: Sendable, Equatable, Codable {
     }
   }
 
+  /// One summand of an adjustment.
+  public struct Part: Sendable, Equatable, Codable {
+    /// Its name, such as `learned`.
+    public var name: String
+    /// What it adds.
+    public var value: Double
+    /// What it is, in one sentence.
+    public var summary: String
+
+    /// Describes a summand.
+    public init(name: String, value: Double, summary: String) {
+      self.name = name
+      self.value = value
+      self.summary = summary
+    }
+  }
+
+  /// How far feedback may act on a question.
+  public struct Gate: Sendable, Equatable, Codable {
+    /// Whether it may.
+    public enum State: String, Sendable, Codable, CaseIterable {
+      /// Not at all.
+      case closed
+      /// In part.
+      case partlyOpen = "partly_open"
+      /// In full.
+      case open
+    }
+
+    /// Whether it may.
+    public var state: State
+    /// Why, in words.
+    public var summary: String
+    /// How far, 0…1.
+    public var strength: Double
+    /// Comparisons with plain order on questions as near as this one.
+    public var comparisons: Int
+    /// The mean gain over its standard error.
+    public var score: Double
+    /// The score at which it begins to open.
+    public var threshold: Double
+    /// The similarity of the nearest remembered question; `nil` if none is remembered.
+    public var nearestQuestion: Double?
+
+    /// Describes a gate.
+    public init(
+      state: State, summary: String, strength: Double, comparisons: Int, score: Double,
+      threshold: Double, nearestQuestion: Double?
+    ) {
+      self.state = state
+      self.summary = summary
+      self.strength = strength
+      self.comparisons = comparisons
+      self.score = score
+      self.threshold = threshold
+      self.nearestQuestion = nearestQuestion
+    }
+  }
+
   /// One sentence for people.
   public var summary: String
   /// The remembered questions behind it, most similar first.
@@ -85,17 +144,23 @@ public struct AdjustmentExplanation: Sendable, Equatable, Codable {
   public var trust: Double
   /// Further figures by name, such as the state of the gate.
   public var figures: [String: Double]
+  /// What the adjustment is the sum of.
+  public var parts: [Part]
+  /// How far feedback may act on this question.
+  public var gate: Gate?
 
   /// Makes an explanation.
   public init(
     summary: String, pastQueries: [PastQuery], actors: Int, trust: Double,
-    figures: [String: Double] = [:]
+    figures: [String: Double] = [:], parts: [Part] = [], gate: Gate? = nil
   ) {
     self.summary = summary
     self.pastQueries = pastQueries
     self.actors = actors
     self.trust = trust
     self.figures = figures
+    self.parts = parts
+    self.gate = gate
   }
 }
 

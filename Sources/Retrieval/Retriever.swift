@@ -63,6 +63,8 @@ public struct RankedHit: Sendable {
   public var score: Float
   /// Its plain similarity.
   public var similarity: Float
+  /// What plain retrieval gave it.
+  public var baseScore: Float
   /// Its place in plain order, from 1.
   public var rankBefore: Int
   /// What learning added.
@@ -71,6 +73,8 @@ public struct RankedHit: Sendable {
   public var freshness: Freshness
   /// The probability that it was shown at this place, in (0, 1].
   public var propensity: Double = 1
+  /// The failure that it was made the answer to, where that puts it first.
+  public var curation: RecalledAnswer?
 }
 
 /// What one retrieval found.
@@ -97,7 +101,8 @@ public struct RankedRetrieval: Sendable {
   public var isExact: Bool
 }
 
-/// The way of a query: candidates, then adjustments, then freshness, then hits.
+/// The way of a query: candidates, then adjustments, then freshness, then curated answers, then
+/// hits.
 ///
 /// It owns no state. What was learned comes in through the three protocols, so that the order of
 /// steps is the same whatever stands behind them.
@@ -113,18 +118,21 @@ public struct Retriever: Sendable {
   let challenger: (any Reranking)?
   let freshness: any FreshnessAdvising
   let failures: any FailureRecalling
+  /// Whether curated answers are shown first.
+  let showsAnswers: Bool
 
   /// Wires the steps.
   public init(
     source: any CandidateSource, reranking: any Reranking,
     challenger: (any Reranking)? = nil, freshness: any FreshnessAdvising,
-    failures: any FailureRecalling
+    failures: any FailureRecalling, showsAnswers: Bool = false
   ) {
     self.source = source
     self.reranking = reranking
     self.challenger = challenger
     self.freshness = freshness
     self.failures = failures
+    self.showsAnswers = showsAnswers
   }
 
   /// Answers one query.
@@ -132,27 +140,35 @@ public struct Retriever: Sendable {
     let usesMemory = request.reranks && !request.vector.isEmpty
     let draft = usesMemory && challenger != nil ? request.draft : nil
     let ranker = (draft?.isCandidates == true ? challenger : nil) ?? reranking
-    let found = try await source.candidates(
-      for: CandidateRequest(
-        vector: request.vector, text: request.text, mode: request.mode,
-        depth: max(Self.depth, request.limit), allowed: request.allowed,
-        recallTarget: request.recallTarget,
-        remembered: usesMemory
-          ? ranker.rememberedContents(for: request.vector, limit: Self.rememberedLimit) : []))
-    let outcome = judge(found.candidates, for: request, by: usesMemory ? ranker : PlainRanking())
-    var order = rank(found.candidates, adjustments: outcome.adjustments, request: request)
+    let wanted = CandidateRequest(
+      vector: request.vector, text: request.text, mode: request.mode,
+      depth: max(Self.depth, request.limit), allowed: request.allowed,
+      recallTarget: request.recallTarget,
+      remembered: usesMemory
+        ? ranker.rememberedContents(for: request.vector, limit: Self.rememberedLimit) : [])
+    let found = try await source.candidates(for: wanted)
+    let curated = failures.answerContents
+    let signature = RetrievalSignature.make(
+      of: found.candidates.lazy.filter { !curated.contains($0.fingerprint) }.map(\.vector))
+    let answers =
+      usesMemory && showsAnswers && !curated.isEmpty
+      ? failures.answers(for: request.vector, signature: signature) : []
+    let candidates = try include(answers, in: found.candidates, for: wanted)
+    let outcome = judge(candidates, for: request, by: usesMemory ? ranker : PlainRanking())
+    var order = rank(
+      candidates, adjustments: outcome.adjustments, answers: answers, request: request)
     var assignment = draft?.split
     var exploration = ExplorationTrace.none
     if let challenger, let drafted = draft, drafted.split == nil {
-      let other = judge(found.candidates, for: request, by: challenger)
+      let other = judge(candidates, for: request, by: challenger)
       assignment = drafted.interleave(
         &order,
-        with: rank(found.candidates, adjustments: other.adjustments, request: request),
+        with: rank(
+          candidates, adjustments: other.adjustments, answers: answers, request: request),
         limit: request.limit, key: { $0.position })
     } else {
       exploration = explore(&order, experience: outcome.experience, request: request)
     }
-    let signature = RetrievalSignature.make(of: found.candidates.lazy.map(\.vector))
     return RankedRetrieval(
       hits: order.map(\.hit), policy: outcome.policy,
       trace: outcome.makeTrace(order.map(\.position)), signature: signature,
@@ -183,6 +199,21 @@ public struct Retriever: Sendable {
     return trace
   }
 
+  /// Adds answers that plain retrieval did not find, at the places of their plain scores.
+  private func include(
+    _ answers: [RecalledAnswer], in candidates: [RerankCandidate], for request: CandidateRequest
+  ) throws -> [RerankCandidate] {
+    let known = Set(candidates.map(\.fingerprint))
+    let missing = answers.map(\.fingerprint).filter { !known.contains($0) }
+    guard !missing.isEmpty else { return candidates }
+    var all = candidates
+    for added in try source.candidates(holding: missing, for: request) {
+      let place = all.firstIndex { $0.baseScore < added.baseScore } ?? all.count
+      all.insert(added, at: place)
+    }
+    return all
+  }
+
   private func judge(
     _ candidates: [RerankCandidate], for request: RetrievalRequest, by ranker: any Reranking
   ) -> RerankOutcome {
@@ -192,9 +223,11 @@ public struct Retriever: Sendable {
         actor: request.actor, explains: request.explains))
   }
 
-  /// Orders candidates by base score + adjustment − demotion, newest version first, and cuts.
+  /// Orders candidates by base score + adjustment − demotion, newest version first, curated answers
+  /// above all, and cuts.
   private func rank(
-    _ candidates: [RerankCandidate], adjustments: [Adjustment], request: RetrievalRequest
+    _ candidates: [RerankCandidate], adjustments: [Adjustment], answers: [RecalledAnswer],
+    request: RetrievalRequest
   ) -> [(position: Int, hit: RankedHit)] {
     let judgements = freshness.freshness(of: candidates.map(\.key))
     var entries = candidates.indices.map { position in
@@ -207,6 +240,7 @@ public struct Retriever: Sendable {
         freshness: judgement)
     }
     VersionOrder.settle(&entries)
+    let curations = CuratedOrder(answers: answers).lift(&entries, of: candidates)
     return entries.indices
       .filter { position in
         !entries[position].freshness.isHidden
@@ -221,9 +255,33 @@ public struct Retriever: Sendable {
         let hit = RankedHit(
           key: entries[position].key, fingerprint: candidates[position].fingerprint,
           score: entries[position].score, similarity: candidates[position].similarity,
-          rankBefore: position + 1, adjustment: adjustments[position],
-          freshness: entries[position].freshness)
+          baseScore: candidates[position].baseScore,
+          rankBefore: position + 1,
+          adjustment: curations[position].map { answer in
+            adjustments[position].decided(
+              by: answer, value: entries[position].adjustment, explains: request.explains)
+          } ?? adjustments[position],
+          freshness: entries[position].freshness, curation: curations[position])
         return (position, hit)
       }
+  }
+}
+
+extension Adjustment {
+  /// The same with what a curated answer adds.
+  fileprivate func decided(
+    by answer: RecalledAnswer, value: Float, explains: Bool
+  ) -> Adjustment {
+    var decided = self
+    decided.value = value
+    decided.isDecided = true
+    if explains {
+      var explanation =
+        decided.explanation
+        ?? AdjustmentExplanation(summary: "", pastQueries: [], actors: 0, trust: 0)
+      explanation.summary = answer.summary
+      decided.explanation = explanation
+    }
+    return decided
   }
 }

@@ -67,7 +67,7 @@ extension SQLiteStore {
             """),
         arguments: [space, collection.rawValue, cursor?.rawValue ?? 0, max(0, limit)]
       ).map { row in
-        let document = DocumentID(trusted: row[ChunkRows.columnCount])
+        let document = DocumentID(trusted: try row.column(ChunkRows.columnCount))
         return try ChunkRows.stored(row, document: document).record
       }
     }

@@ -59,14 +59,16 @@ extension SQLiteStore {
   }
 
   private static func job(_ row: Row) throws -> JobRecord {
-    let result: String? = row[7]
-    guard let state = JobRecord.State(rawValue: row[3]) else {
-      throw StorageError(.corrupted, "The job “\(row[0] as String)” has an unknown state.")
+    let result: String? = try row.column(7)
+    let id: String = try row.column(0)
+    guard let state = JobRecord.State(rawValue: try row.column(3)) else {
+      throw StorageError(.corrupted, "The job “\(id)” has an unknown state.")
     }
     return JobRecord(
-      id: JobID(trusted: row[0]), collection: CollectionKey(rawValue: row[1]), kind: row[2],
-      state: state, done: row[4], total: row[5], unit: row[6],
-      result: try result.map { try JSONParser.parse(text: $0) }, error: row[8],
-      createdAt: Date(column: row[9]), updatedAt: Date(column: row[10]))
+      id: JobID(trusted: id), collection: CollectionKey(rawValue: try row.column(1)),
+      kind: try row.column(2), state: state, done: try row.column(4), total: try row.column(5),
+      unit: try row.column(6), result: try result.map { try JSONParser.parse(text: $0) },
+      error: try row.column(8), createdAt: Date(column: try row.column(9)),
+      updatedAt: Date(column: try row.column(10)))
   }
 }

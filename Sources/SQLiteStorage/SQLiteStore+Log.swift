@@ -85,10 +85,10 @@ extension RetrievalRows {
       database.cachedStatement(sql: "SELECT collection, digest FROM retrievals WHERE id = ?"),
       arguments: [id.rawValue])
     guard let row else { return nil }
-    guard let digest = ContentFingerprint(columnData: row[1]) else {
+    guard let digest = ContentFingerprint(columnData: try row.column(1)) else {
       throw CorruptedRow(table: "retrievals", row: id.rawValue)
     }
     return CommittedRetrieval(
-      collection: CollectionKey(rawValue: row[0]), digest: digest)
+      collection: CollectionKey(rawValue: try row.column(0)), digest: digest)
   }
 }

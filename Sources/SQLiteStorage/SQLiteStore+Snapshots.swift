@@ -43,7 +43,7 @@ extension SQLiteStore {
           arguments: [collection.rawValue, projection]
         ).map { row in
           let bytes = try SnapshotRows.bytes(row)
-          return (row[2], [UInt8](bytes))
+          return (try row.column(2), [UInt8](bytes))
         }
       }
     } catch let error as StorageError where error.code == .corrupted {
@@ -58,11 +58,13 @@ enum SnapshotRows {
   static let columns = "collection, projection, sequence, bytes, checksum"
 
   static func bytes(_ row: Row) throws -> Data {
-    let projection: String = row[1]
-    let bytes: Data = row[3]
+    let projection: String = try row.column(1)
+    let bytes: Data = try row.column(3)
     let sum = checksum(
-      collection: row[0], projection: projection, sequence: row[2], bytes: bytes)
-    guard sum == row[4] as Int64 else {
+      collection: try row.column(0), projection: projection, sequence: try row.column(2),
+      bytes: bytes)
+    let stored: Int64 = try row.column(4)
+    guard sum == stored else {
       throw CorruptedRow(table: "snapshots", row: projection)
     }
     return bytes

@@ -11,7 +11,8 @@ extension SQLiteStore {
       var faults = try String.fetchAll(database, sql: "PRAGMA integrity_check(100)")
         .filter { $0 != "ok" }.map { "The database file: \($0)" }
       faults += try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { row in
-        "The row \(row[1] as Int64? ?? 0) of table \(row[0] as String) has no parent"
+        let (table, number): (String, Int64?) = (try row.column(0), try row.column(1))
+        return "The row \(number ?? 0) of table \(table) has no parent"
       }
       faults += try Self.rowFaults(database)
       return faults
@@ -27,7 +28,8 @@ extension SQLiteStore {
     return faults
   }
 
-  private static func rowFaults(_ database: Database) throws -> [String] {
+  /// What is wrong with rows that carry a checksum.
+  static func rowFaults(_ database: Database) throws -> [String] {
     var faults: [String] = []
     func check(_ sql: String, _ read: (Row) throws -> Void) throws {
       let rows = try Row.fetchCursor(database, sql: sql)

@@ -58,9 +58,10 @@ struct TextIndex {
     let rows = try Row.fetchCursor(statement, arguments: [expression, bound])
     var found: [(key: ChunkKey, score: Double)] = []
     while found.count < limit, let row = try rows.next() {
-      let key = ChunkKey(rawValue: row[0])
+      let key = ChunkKey(rawValue: try row.column(0))
       if let allowed, !allowed.contains(key) { continue }
-      found.append((key, -(row[1] as Double)))
+      let rank: Double = try row.column(1)
+      found.append((key, -rank))
     }
     return found
   }

@@ -4,9 +4,10 @@ import Staleness
 public import Storage
 
 extension Instance {
-  /// All that is known about a chunk: text, votes, findings and failures.
+  /// All that is known about a chunk: text, votes, findings, failures, decisions, and what ranking
+  /// learned, explained on the questions that taught most or on the one that is given.
   public func chunk(
-    _ id: String, in name: CollectionName
+    _ id: String, query: String? = nil, in name: CollectionName
   ) async throws(ServiceError) -> ChunkView {
     try await ServiceError.mapping {
       let collection = try open(name)
@@ -21,7 +22,11 @@ extension Instance {
         votes: learned.votes.summary(of: entry.chunk.fingerprint) ?? VoteHistory.Summary(),
         findings: learned.staleness.findings(about: entry.chunk.key, at: now)
           .map { view(of: $0, in: collection) },
-        failures: try await failures(blaming: entry.chunk.key, in: collection))
+        failures: try await failures(blaming: entry.chunk.key, in: collection),
+        account: try await account(of: entry.chunk, query: query, in: collection),
+        decisions: learned.decisions.all.filter { decision in
+          decision.state == .active && decision.content == entry.chunk.fingerprint
+        })
     }
   }
 }

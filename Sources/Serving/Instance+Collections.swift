@@ -16,7 +16,14 @@ extension Instance {
       try await lifecycle.run {
         try await check(definition)
         let (record, isNew) = try await store.createCollection(definition, at: now)
-        guard isNew || record.definition == definition else {
+        // Settings may have been changed since; a definition that names none leaves them be.
+        var known = record.definition
+        if definition.settings == CollectionSettings() { known.settings = definition.settings }
+        // Releases change what no definition can name.
+        known.settings.tuning = definition.settings.tuning
+        known.settings.previousChoice = definition.settings.previousChoice
+        known.settings.trial = definition.settings.trial
+        guard isNew || known == definition else {
           throw ServiceError(
             .conflict,
             "collection '\(definition.name)' exists with another definition; delete it first or "

@@ -23,20 +23,27 @@ extension Instance {
         definition: active.record.definition, limits: limits, chunker: chunker, now: now
       ).prepare(inputs)
       let (drafts, embedded) = try await embed(prepared, in: collection, active: active)
-      let (receipt, earlier) = try await collection.runtime.writes.run {
+      let (receipt, before, later) = try await collection.runtime.writes.run {
         let space = collection.runtime.current.record.space
         guard space == active.record.space else {
           throw ServiceError(
             .unavailable, "the collection changed its embedder meanwhile; send the write again")
         }
-        let earlier = try await subjects(
+        let before = try await earlierChunks(
           of: drafts.map(\.document.id), in: collection.runtime.key)
         let receipt = try await store.put(drafts, in: collection.runtime.key, at: now)
         try await takeOver(receipt.changes, in: collection)
-        return (receipt, earlier)
+        let replaced = zip(drafts, receipt.outcomes).filter { $1 == .replaced }
+        let later = try await subjects(
+          of: replaced.map { $0.0.document.id }, in: collection.runtime.key)
+        // A chunk may hold another text under the same vector, of which the index hears nothing.
+        collection.runtime.directory.insert(later.map { ($0.key, $0.fingerprint) })
+        return (receipt, before, later)
       }
       try await observe(
-        receipt, of: drafts.map(\.document), earlier: earlier, in: collection)
+        receipt, of: drafts.map(\.document), earlier: before.map(\.subject), later: later,
+        in: collection)
+      try await observeLineage(of: before, at: receipt.changes.sequence, in: collection)
       await startUpkeepIfDue(of: collection)
       return drafts.indices.map { position in
         DocumentResult(

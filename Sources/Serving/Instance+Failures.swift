@@ -115,7 +115,12 @@ extension Instance {
       correction: failure.recalled.correction, events: failure.eventCount,
       actors: failure.actors, regressions: failure.regressions,
       isCandidate: failure.isCandidate,
-      history: failure.changes.map(\.words))
+      history: failure.changes.map(\.words),
+      answers: failure.answers.map { answer in
+        FailureView.Answer(
+          document: answer.subject.document.rawValue, chunk: answer.subject.chunk.rawValue,
+          curatedAt: answer.curatedAt, note: answer.note)
+      }, expected: try await misses(in: shown))
   }
 }
 
@@ -129,6 +134,8 @@ extension CaseChange {
       case .sourceRestored: "was read again from its source"
       case .closed: "a maintainer closed the case"
       case .successes: "users were content again"
+      case .curated: "was made the answer"
+      case .withdrawn: "is the answer no longer"
       }
     let subject = chunk.map { "'\($0)' " } ?? ""
     return "\(at.formatted(.iso8601)): \(subject)\(what)"

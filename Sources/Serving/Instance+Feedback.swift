@@ -69,7 +69,7 @@ extension Instance {
     for (position, sent) in events {
       var event = sent
       let known = access.spellings(of: event.query).lazy.compactMap { retrievals[$0] }.first
-      guard let retrieval = known, open(retrieval.collection) != nil,
+      guard let retrieval = known, let collection = open(retrieval.collection),
         reaches(access, retrieval.collection)
       else {
         results[position] = .failure(
@@ -80,6 +80,8 @@ extension Instance {
       event.query = retrieval.id
       do {
         try Linkage.check(event, against: retrieval)
+        event = try await examine(
+          event, answer: inputs[position].answer, of: retrieval, in: collection)
         linked.append(Linked(position: position, event: event, retrieval: retrieval))
       } catch {
         results[position] = .failure(ServiceError(mapping: error))
@@ -113,6 +115,10 @@ extension Instance {
     results: inout [Result<FeedbackReceipt, ServiceError>?]
   ) async {
     do throws(ServiceError) {
+      for linked in events { settle(linked.event, of: linked.retrieval) }
+      if let collection = open(key) {
+        try await ServiceError.mapping { try await noteRephrases(in: collection) }
+      }
       let receipts = try await append(
         events.map { .feedback($0.event) }, in: key)
       for (linked, receipt) in zip(events, receipts) {
@@ -162,11 +168,13 @@ extension Instance {
           .conflict, "event id '\(linked.event.id)' was used before with other content",
           pointer: "/id"))
     }
-    let verdict = Attribution.attribute(linked.event, to: linked.retrieval)
+    let verdict = Attribution.attribute(
+      linked.event, to: Attribution.completed(linked.retrieval, by: linked.event))
     return .success(
       FeedbackReceipt(
         id: linked.event.id.rawValue, isDuplicate: isDuplicate, isLinked: true,
         fault: verdict?.fault.rawValue,
-        chunks: verdict?.credits.map(\.chunk.rawValue) ?? []))
+        chunks: verdict?.credits.map(\.chunk.rawValue) ?? [],
+        expected: linked.event.forensics?.expected))
   }
 }

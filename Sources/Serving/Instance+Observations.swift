@@ -13,15 +13,16 @@ extension Instance {
   ///   - receipt: What the write changed.
   ///   - documents: The written documents.
   ///   - earlier: The chunks of the written documents as they were before.
+  ///   - later: The chunks of replaced documents as they are now.
   ///   - collection: The collection written to.
   /// - Throws: `StorageError` or `VectorIndexError`.
   func observe(
     _ receipt: WriteReceipt, of documents: [DocumentRecord], earlier: [Observation.Subject],
-    in collection: OpenCollection
+    later: [Observation.Subject], in collection: OpenCollection
   ) async throws {
     let runtime = collection.runtime
     let written = try await store.chunks(receipt.changes.upserts.map(\.key), in: runtime.key)
-    var bodies = removals(among: earlier, after: written, deleted: receipt.changes.deletes)
+    var bodies = removals(among: earlier, after: later, deleted: receipt.changes.deletes)
     bodies += try await recoveries(of: documents, in: collection)
     let snapshot = runtime.current.index.snapshot()
     for entry in written {
@@ -76,11 +77,11 @@ extension Instance {
 
   /// Contents that no longer stand where they stood.
   private func removals(
-    among earlier: [Observation.Subject], after written: [ChunkWithDocument],
+    among earlier: [Observation.Subject], after later: [Observation.Subject],
     deleted: [ChunkKey]
   ) -> [LedgerBody] {
     let contents = Dictionary(
-      written.map { ($0.chunk.key, $0.chunk.fingerprint) }, uniquingKeysWith: { first, _ in first })
+      later.map { ($0.key, $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
     let gone = Set(deleted)
     let moment = now
     return earlier.filter { subject in

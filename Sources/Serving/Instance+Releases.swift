@@ -95,19 +95,23 @@ extension Instance {
     }
   }
 
-  /// Acts on a trial whose newer side is shown to be worse: a promotion is taken back, a candidate
-  /// loses its traffic.
+  /// Acts on a trial whose newer side is shown to be worse or, under watch, better: a promotion is
+  /// taken back or no longer watched, a candidate loses its traffic.
   func actOnTrial(of collection: OpenCollection) async throws {
-    guard collection.runtime.current.learned.trial?.standing.verdict == .worse else { return }
+    guard collection.runtime.current.learned.trial?.standing.isDecided == true else { return }
     try await releaseGate.run {
       // Somebody may have acted while this waited.
-      guard let standing = collection.runtime.current.learned.trial?.standing,
-        standing.verdict == .worse
+      guard let standing = collection.runtime.current.learned.trial?.standing, standing.isDecided
       else { return }
       let settings = collection.runtime.current.record.definition.settings
       let reason =
-        "worse by \(-standing.difference) an event on \(standing.events) events; 95 % confidence "
-        + "sequence \(standing.low) … \(standing.high)"
+        "\(standing.verdict.rawValue) by \(abs(standing.difference)) an event on "
+        + "\(standing.events) events; 95 % confidence sequence \(standing.low) … \(standing.high)"
+      guard standing.verdict == .worse else {
+        return try await end(
+          standing.trial, in: collection, step: ReleaseStep(), reasons: [reason],
+          isAutomatic: true)
+      }
       logger.warning(
         "live evidence turned against a release",
         metadata: [

@@ -68,7 +68,9 @@ extension Instance {
     _ actor: String, in name: CollectionName
   ) async throws(ServiceError) -> Erasure {
     try await ServiceError.mapping {
-      try await open(name).follower.erase(actors.hash(actor))
+      let collection = try open(name)
+      collection.runtime.rephrases.forget(actors.hash(actor))
+      return try await collection.follower.erase(actors.hash(actor))
     }
   }
 }

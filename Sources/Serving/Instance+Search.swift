@@ -33,12 +33,15 @@ extension Instance {
           exploration: exploration(of: input, id: id, active: active),
           draft: draft(of: input, id: id, active: active)))
       let shown = try await chunks(found.hits.map(\.key), in: collection.runtime)
-      let hits = Self.hits(found.hits, shown: shown)
+      var hits = Self.hits(found.hits, shown: shown)
+      if input.explains { try await explain(&hits, found.hits, active.learned) }
       var notices = notices(of: active)
       var queryID: String?
       if input.logs {
         do {
-          queryID = try log(input, as: id, vector: vector, found: found, hits: hits, active: active)
+          queryID = try log(
+            input, as: id, vector: vector, found: found, hits: hits, active: active,
+            collection: collection)
         } catch let error as StorageError where [.unavailable, .full].contains(error.code) {
           // A disk that takes no writes is no reason to refuse answers.
           notices.append("this retrieval is not logged and takes no feedback: \(error.message)")
@@ -228,8 +231,24 @@ extension Instance {
           metadata: entry.document.metadata.merging(entry.chunk.metadata) { _, own in own },
           sourceURI: entry.document.sourceURI, freshness: ranked.freshness,
           adjustment: ranked.adjustment, rankBefore: ranked.rankBefore,
-          propensity: ranked.propensity)
+          propensity: ranked.propensity, curation: ranked.curation)
       )
+    }
+  }
+
+  /// Says of each hit why it stands where it stands.
+  private func explain(
+    _ hits: inout [(key: ChunkKey, fingerprint: ContentFingerprint, hit: SearchHit)],
+    _ ranked: [RankedHit], _ learned: LearnedState
+  ) async throws {
+    let explaining = HitExplaining(
+      votes: learned.votes,
+      retrievals: try await store.retrievals(HitExplaining.pastQueries(of: ranked)))
+    let byKey = Dictionary(ranked.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    for place in hits.indices {
+      guard let ranked = byKey[hits[place].key] else { continue }
+      hits[place].hit.explanation = explaining.explanation(
+        of: ranked, shownAt: hits[place].hit.rank)
     }
   }
 
@@ -239,26 +258,28 @@ extension Instance {
   private func log(
     _ input: SearchInput, as id: QueryID, vector: [Float], found: RankedRetrieval,
     hits: [(key: ChunkKey, fingerprint: ContentFingerprint, hit: SearchHit)],
-    active: CollectionRuntime.Active
+    active: CollectionRuntime.Active, collection: OpenCollection
   ) throws -> String {
-    try store.log(
-      RetrievalRecord(
-        id: id, collection: active.record.key, recordedAt: now,
-        text: active.record.definition.settings.logsQueryText ? input.query : nil,
-        vector: vector, signature: found.signature, space: active.record.space,
-        mode: input.mode, limit: input.limit, generation: found.generation,
-        policy: found.policy, session: input.session.map(SessionID.init(trusted:)),
-        actor: input.actor.map(actors.hash),
-        hits: hits.map { entry in
-          RetrievedHit(
-            key: entry.key, chunk: ChunkID(trusted: entry.hit.chunk),
-            document: DocumentID(trusted: entry.hit.document), fingerprint: entry.fingerprint,
-            rank: entry.hit.rank, rankBefore: entry.hit.rankBefore,
-            similarity: entry.hit.similarity, score: entry.hit.score,
-            propensity: Float(entry.hit.propensity))
-        },
-        trace: found.trace, exploration: found.exploration, assignment: found.assignment,
-        digest: input.digest(vector: vector, in: active.record.key)))
+    let record = RetrievalRecord(
+      id: id, collection: active.record.key, recordedAt: now,
+      text: active.record.definition.settings.logsQueryText ? input.query : nil,
+      vector: vector, signature: found.signature, space: active.record.space,
+      mode: input.mode, limit: input.limit, generation: found.generation,
+      policy: found.policy, session: input.session.map(SessionID.init(trusted:)),
+      actor: input.actor.map(actors.hash),
+      hits: hits.map { entry in
+        RetrievedHit(
+          key: entry.key, chunk: ChunkID(trusted: entry.hit.chunk),
+          document: DocumentID(trusted: entry.hit.document), fingerprint: entry.fingerprint,
+          rank: entry.hit.rank, rankBefore: entry.hit.rankBefore,
+          similarity: entry.hit.similarity, score: entry.hit.score,
+          propensity: Float(entry.hit.propensity))
+      },
+      trace: found.trace, exploration: found.exploration, assignment: found.assignment,
+      digest: input.digest(vector: vector, in: active.record.key),
+      conditions: input.conditions)
+    try store.log(record)
+    watch(record, of: collection, learned: active.learned)
     return id.rawValue
   }
 }

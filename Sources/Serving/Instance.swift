@@ -92,6 +92,7 @@ public final class Instance: Sendable {
     try await ServiceError.mapping {
       await jobs.cancelAll()
       for collection in opened.withLock({ Array($0.values) }) {
+        try await noteRephrases(in: collection)
         try await collection.follower.saveSnapshots()
       }
       try await saveKeyUses()
@@ -100,7 +101,8 @@ public final class Instance: Sendable {
     }
   }
 
-  /// Looks after what time changes: documents that pass their date, and the last uses of keys.
+  /// Looks after what time changes: documents that pass their date, questions that were asked again,
+  /// and the last uses of keys.
   ///
   /// To be called now and then.
   ///
@@ -108,7 +110,10 @@ public final class Instance: Sendable {
   public func keepUp() async throws(ServiceError) {
     try await ServiceError.mapping {
       try await saveKeyUses()
-      for collection in openCollections { try await observeExpiry(in: collection) }
+      for collection in openCollections {
+        try await noteRephrases(in: collection)
+        try await observeExpiry(in: collection)
+      }
     }
   }
 

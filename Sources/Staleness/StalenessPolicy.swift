@@ -7,8 +7,6 @@ public import Storage
 public struct StalenessPolicy: Sendable, Equatable {
   /// Log odds that a chunk is out of date of which nothing is known: one in a hundred.
   public var prior: Double = -4.6
-  /// Log odds once a newer chunk of the same source is close to it and no texts tell why.
-  public var siblingPrior: Double = -1.1
   /// Log odds once a newer text of the same source differs in wording only.
   public var benignPrior: Double = -4.6
   /// Log odds once a newer text of the same source says something else.
@@ -28,6 +26,9 @@ public struct StalenessPolicy: Sendable, Equatable {
   public var supportBound: Double = 2
   /// The most that pair clicks add or take off.
   public var pairBound: Double = 6
+  /// The most that one actor's choices between versions add; with the surest prior that a sibling
+  /// gives it stays below ``openThreshold``.
+  static let choiceBound = 2.4
   /// The most that a change-point in the negative rate adds.
   public var trendBound: Double = 2
   /// How much more than the evidence at the time a dismissal takes off.

@@ -21,6 +21,8 @@ public struct CollectionSettings: Sendable, Codable, Equatable {
   public var logsQueryText: Bool
   /// How stale documents are treated.
   public var staleness: StalenessSettings
+  /// Whether curated answers to failures are taken, and shown first for their questions.
+  public var curatesAnswers: Bool
   /// The probability that a logged search swaps two nearly tied neighbours, 0…``mostExploration``.
   public var explorationRate: Double
   /// Constants of learning that differ from those of the profile, by name.
@@ -36,13 +38,15 @@ public struct CollectionSettings: Sendable, Codable, Equatable {
   /// Makes settings; the defaults are what a new collection gets.
   public init(
     learning: LearningProfile = .balanced, demotesStale: Bool = true, logsQueryText: Bool = true,
-    staleness: StalenessSettings = StalenessSettings(), explorationRate: Double = 0.02
+    staleness: StalenessSettings = StalenessSettings(), explorationRate: Double = 0.02,
+    curatesAnswers: Bool = false
   ) {
     self.learning = learning
     self.demotesStale = demotesStale
     self.logsQueryText = logsQueryText
     self.staleness = staleness
     self.explorationRate = explorationRate
+    self.curatesAnswers = curatesAnswers
   }
 
   /// Reads stored settings; those that were stored before a setting existed have its default.
@@ -56,6 +60,8 @@ public struct CollectionSettings: Sendable, Codable, Equatable {
       try fields.decodeIfPresent(StalenessSettings.self, forKey: .staleness) ?? standard.staleness
     explorationRate =
       try fields.decodeIfPresent(Double.self, forKey: .explorationRate) ?? standard.explorationRate
+    curatesAnswers =
+      try fields.decodeIfPresent(Bool.self, forKey: .curatesAnswers) ?? standard.curatesAnswers
     tuning = try fields.decodeIfPresent([String: Double].self, forKey: .tuning) ?? [:]
     previousChoice = try fields.decodeIfPresent(LearningChoice.self, forKey: .previousChoice)
     trial = try fields.decodeIfPresent(LearningTrial.self, forKey: .trial)

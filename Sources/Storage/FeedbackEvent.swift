@@ -116,6 +116,8 @@ public struct FeedbackEvent: Sendable, Equatable, Codable {
   public var application: String?
   /// The caller's payload.
   public var metadata: JSONObject
+  /// What the service found out when it took the event; clients do not send it.
+  public var forensics: EventForensics?
 
   /// Makes an event.
   public init(
@@ -123,7 +125,7 @@ public struct FeedbackEvent: Sendable, Equatable, Codable {
     name: FeedbackName, target: FeedbackTarget, cited: [ChunkID] = [], score: Double?,
     label: FeedbackLabel? = nil, comment: String? = nil, correction: String? = nil,
     expected: ChunkID? = nil, actor: ActorHash? = nil, session: SessionID? = nil,
-    application: String? = nil, metadata: JSONObject = [:]
+    application: String? = nil, metadata: JSONObject = [:], forensics: EventForensics? = nil
   ) {
     self.id = id
     self.query = query
@@ -141,5 +143,6 @@ public struct FeedbackEvent: Sendable, Equatable, Codable {
     self.session = session
     self.application = application
     self.metadata = metadata
+    self.forensics = forensics
   }
 }

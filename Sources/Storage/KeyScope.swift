@@ -4,7 +4,7 @@
 public enum KeyScope: String, Sendable, Codable, CaseIterable, Comparable {
   /// Collections, their settings, reindexing and, without a restriction to collections, keys.
   case admin
-  /// Documents, and decisions on findings and failures.
+  /// Documents, and decisions on findings, failures and chunks.
   case write
   /// Searches and everything that only looks.
   case read

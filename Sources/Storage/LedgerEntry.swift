@@ -34,12 +34,18 @@ public struct Decision: Sendable, Equatable, Codable {
     case reopen
     /// A failure is repaired.
     case close
+    /// A text that somebody wrote is the answer to a failure's questions.
+    case curate
+    /// A failure's curated answers no longer are.
+    case withdraw
     /// Keep the chunk on top for this neighbourhood.
     case pin
     /// Keep the chunk out of this neighbourhood.
     case ban
     /// Forget the evidence against the chunk in this neighbourhood.
     case forgive
+    /// Take a pin, a ban or a forgiveness back.
+    case release
     /// Take the event, the actor's events or the period's out of all that was learned.
     case retract
   }
@@ -52,22 +58,29 @@ public struct Decision: Sendable, Equatable, Codable {
   public var action: Action
   /// Until when, for a snooze.
   public var until: Date?
+  /// The chunk that answers, for a curation.
+  public var answer: Observation.Subject?
   /// Why.
   public var note: String?
   /// Who decided.
   public var actor: ActorHash?
+  /// What a decision about a chunk was made on.
+  public var context: Context?
 
   /// Makes a decision.
   public init(
-    id: EventID, subject: Subject, action: Action, until: Date? = nil, note: String? = nil,
-    actor: ActorHash? = nil
+    id: EventID, subject: Subject, action: Action, until: Date? = nil,
+    answer: Observation.Subject? = nil, note: String? = nil, actor: ActorHash? = nil,
+    context: Context? = nil
   ) {
     self.id = id
     self.subject = subject
     self.action = action
     self.until = until
+    self.answer = answer
     self.note = note
     self.actor = actor
+    self.context = context
   }
 }
 
@@ -112,6 +125,20 @@ public struct Observation: Sendable, Equatable, Codable {
     }
   }
 
+  /// A chunk that holds part of another's text.
+  public struct Successor: Sendable, Equatable, Codable {
+    /// The chunk.
+    public var subject: Subject
+    /// The share of the other's words that stand in it, in (0, 1].
+    public var share: Float
+
+    /// Describes a successor.
+    public init(subject: Subject, share: Float) {
+      self.subject = subject
+      self.share = share
+    }
+  }
+
   /// The kinds of observation.
   public enum Kind: Sendable, Equatable, Codable {
     /// A newer chunk of the same source is close to this one. `overlap` is the share of equal
@@ -130,6 +157,8 @@ public struct Observation: Sendable, Equatable, Codable {
     case expired(at: Date)
     /// The chunk was replaced or deleted in the store.
     case removed
+    /// The chunk's text stands in other chunks of its document now, largest share first.
+    case rechunked(successors: [Successor])
   }
 
   /// Makes retries safe: the same sight gives the same id.

@@ -90,6 +90,8 @@ public struct RetrievalRecord: Sendable, Equatable {
   public var assignment: TrialAssignment?
   /// A digest of the request, by which a reused query id with other content is refused.
   public var digest: ContentFingerprint
+  /// What was asked for beside the question; `nil` where nothing unusual was.
+  public var conditions: RetrievalConditions?
 
   /// Makes a record.
   public init(
@@ -97,7 +99,7 @@ public struct RetrievalRecord: Sendable, Equatable {
     signature: [Float] = [], space: Int, mode: RetrievalMode, limit: Int, generation: Int,
     policy: String, session: SessionID?, actor: ActorHash?, hits: [RetrievedHit], trace: [UInt8],
     exploration: ExplorationTrace = .none, assignment: TrialAssignment? = nil,
-    digest: ContentFingerprint
+    digest: ContentFingerprint, conditions: RetrievalConditions? = nil
   ) {
     self.id = id
     self.collection = collection
@@ -117,5 +119,6 @@ public struct RetrievalRecord: Sendable, Equatable {
     self.exploration = exploration
     self.assignment = assignment
     self.digest = digest
+    self.conditions = conditions
   }
 }

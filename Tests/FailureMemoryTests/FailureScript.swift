@@ -81,13 +81,15 @@ struct FailureScript {
   }
 
   /// Adds a maintainer's decision about a case.
-  mutating func decide(_ action: Decision.Action, about failure: String) {
+  mutating func decide(
+    _ action: Decision.Action, about failure: String, answer: String? = nil
+  ) {
     let sequence = Int64(steps.count + 1)
     steps.append(
       .decision(
         Decision(
           id: EventID(trusted: "decision-\(sequence)"), subject: .failure(failure),
-          action: action),
+          action: action, answer: answer.map { Self.subject($0) }),
         sequence: sequence, recordedAt: Date(timeIntervalSince1970: 1_700_000_000)))
   }
 

@@ -85,10 +85,10 @@ import Testing
 
   static let names = [
     NameRule("thumb", .retrieval, 1), NameRule("rating", .retrieval, 1),
-    NameRule("review", .retrieval, 1), NameRule("task", .retrieval, 1),
-    NameRule("click", .retrieval, 1), NameRule("cited", .retrieval, 0.3),
-    NameRule("copy", .retrieval, 0.3), NameRule("dwell", .retrieval, 0.5),
-    NameRule("rephrase", .retrieval, 0.3), NameRule("abandon", .retrieval, 0.2),
+    NameRule("review", .retrieval, 1), NameRule("task", .retrieval, 0.8),
+    NameRule("click", .retrieval, 1), NameRule("cited", .retrieval, 0.2),
+    NameRule("copy", .retrieval, 0.1), NameRule("dwell", .retrieval, 0.3),
+    NameRule("rephrase", .retrieval, 0.2), NameRule("abandon", .retrieval, 0.1),
     NameRule("correction", .document, 1),
     NameRule("correction", .document, 1, target: Shown.document("odd")),
     NameRule("correction", .generation, 1, target: .response),

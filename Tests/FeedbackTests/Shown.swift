@@ -30,13 +30,14 @@ enum Shown {
   static func event(
     _ id: String = "e", name: FeedbackName = .thumb, target: FeedbackTarget = .response,
     cited: [String] = [], score: Double? = -1, label: FeedbackLabel? = nil,
-    expected: String? = nil, actor: String? = nil, query: String = "q"
+    expected: String? = nil, actor: String? = nil, query: String = "q",
+    forensics: EventForensics? = nil
   ) -> FeedbackEvent {
     FeedbackEvent(
       id: EventID(trusted: id), query: QueryID(trusted: query), name: name, target: target,
       cited: cited.map { ChunkID(trusted: $0) }, score: score, label: label,
       expected: expected.map { ChunkID(trusted: $0) },
-      actor: actor.map { ActorHash(rawValue: $0) })
+      actor: actor.map { ActorHash(rawValue: $0) }, forensics: forensics)
   }
 
   /// An event attributed to the retrieval.

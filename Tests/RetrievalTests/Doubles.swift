@@ -1,4 +1,5 @@
 import Corpora
+import Foundation
 import Retrieval
 import Storage
 import Synchronization
@@ -6,16 +7,20 @@ import Synchronization
 /// Candidates that a test wrote down; remembers what it was asked.
 final class FixedCandidates: CandidateSource {
   let set: CandidateSet
+  /// Candidates that only their content finds.
+  let distant: [RerankCandidate]
   private let last = Mutex<CandidateRequest?>(nil)
 
-  init(_ scores: [Float]) {
+  init(_ scores: [Float], distant: [Float] = []) {
+    let all = (scores + distant).enumerated().map { place, score in
+      RerankCandidate(
+        key: ChunkKey(rawValue: Int64(place + 1)),
+        fingerprint: ContentFingerprint(text: "\(place + 1)"), baseScore: score,
+        similarity: score, vector: [score, 1])
+    }
     set = CandidateSet(
-      candidates: scores.enumerated().map { place, score in
-        RerankCandidate(
-          key: ChunkKey(rawValue: Int64(place + 1)),
-          fingerprint: ContentFingerprint(text: "\(place + 1)"), baseScore: score,
-          similarity: score, vector: [score, 1])
-      }, generation: 3, listsProbed: 2, isExact: false)
+      candidates: Array(all.prefix(scores.count)), generation: 3, listsProbed: 2, isExact: false)
+    self.distant = Array(all.dropFirst(scores.count))
   }
 
   var request: CandidateRequest? { last.withLock { $0 } }
@@ -23,6 +28,12 @@ final class FixedCandidates: CandidateSource {
   func candidates(for request: CandidateRequest) async throws -> CandidateSet {
     last.withLock { $0 = request }
     return set
+  }
+
+  func candidates(
+    holding contents: [ContentFingerprint], for request: CandidateRequest
+  ) throws -> [RerankCandidate] {
+    distant.filter { contents.contains($0.fingerprint) }
   }
 }
 
@@ -61,6 +72,22 @@ struct FixedFreshness: FreshnessAdvising {
 
 /// Warns about every query, and shows the signature it was given.
 struct FixedFailures: FailureRecalling {
+  /// Keys of curated answers, most similar failure first.
+  var answering: [Int64] = []
+
+  var answerContents: Set<ContentFingerprint> {
+    Set(answering.map { ContentFingerprint(text: "\($0)") })
+  }
+
+  func answers(for queryVector: [Float], signature: [Float]) -> [RecalledAnswer] {
+    answering.map { key in
+      RecalledAnswer(
+        failure: "f\(key)", chunk: ChunkID(trusted: "c\(key)"),
+        fingerprint: ContentFingerprint(text: "\(key)"), similarity: 0.9,
+        curatedAt: Date(timeIntervalSince1970: 0))
+    }
+  }
+
   func warnings(for queryVector: [Float], signature: [Float]) -> [RecalledFailure] {
     [
       RecalledFailure(

@@ -6,11 +6,11 @@ import Testing
 @Suite struct RetrieverTests {
   private func retriever(
     _ source: any CandidateSource, ranking: any Reranking = PlainRanking(),
-    freshness: [Int64: Freshness] = [:]
+    freshness: [Int64: Freshness] = [:], answering: [Int64] = [], showsAnswers: Bool = true
   ) -> Retriever {
     Retriever(
       source: source, reranking: ranking, freshness: FixedFreshness(judgements: freshness),
-      failures: FixedFailures())
+      failures: FixedFailures(answering: answering), showsAnswers: showsAnswers)
   }
 
   private func request(
@@ -137,5 +137,49 @@ import Testing
       .retrieve(request())
     #expect(found.hits.isEmpty)
     #expect(found.signature.isEmpty)
+  }
+
+  @Test func `curated answers stand first in their order, whatever was learned`() async throws {
+    let source = FixedCandidates([0.9, 0.8, 0.6], distant: [0.1])
+    let ranking = FixedRanking(values: [1: 0.5, 3: -0.5])
+    let found = try await retriever(source, ranking: ranking, answering: [3, 4])
+      .retrieve(request())
+    #expect(keys(found) == [3, 4, 1, 2])
+    #expect(found.hits.map(\.curation?.failure) == ["f3", "f4", nil, nil])
+    #expect(found.hits.map(\.rankBefore) == [3, 4, 1, 2])
+    #expect(found.hits.map(\.score) == found.hits.map(\.score).sorted(by: >))
+    for hit in found.hits.prefix(2) {
+      #expect(hit.adjustment.isDecided)
+      #expect(abs(hit.score - hit.similarity - hit.adjustment.value) < 1e-6)
+    }
+  }
+
+  @Test func `a curated answer on top already keeps its score`() async throws {
+    let found = try await retriever(FixedCandidates([0.9, 0.8]), answering: [1])
+      .retrieve(request())
+    #expect(keys(found) == [1, 2])
+    #expect(found.hits[0].score == 0.9)
+    #expect(found.hits[0].curation?.failure == "f1")
+  }
+
+  @Test func `a hidden answer stays hidden, and plain order and the owner rule answers out`()
+    async throws
+  {
+    let source = FixedCandidates([0.9, 0.8, 0.6])
+    var hidden = Freshness.current
+    hidden.isHidden = true
+    let hiding = retriever(source, freshness: [3: hidden], answering: [3])
+    #expect(keys(try await hiding.retrieve(request())) == [1, 2])
+    let plain = retriever(source, answering: [3])
+    #expect(keys(try await plain.retrieve(request(reranks: false))) == [1, 2, 3])
+    let off = retriever(source, answering: [3], showsAnswers: false)
+    #expect(keys(try await off.retrieve(request())) == [1, 2, 3])
+  }
+
+  @Test func `an answer has no part in the signature`() async throws {
+    let source = FixedCandidates([0.9, 0.8, 0.6])
+    let with = try await retriever(source, answering: [1]).retrieve(request())
+    let without = try await retriever(FixedCandidates([0.8, 0.6])).retrieve(request())
+    #expect(with.signature == without.signature)
   }
 }

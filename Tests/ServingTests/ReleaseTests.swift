@@ -127,6 +127,25 @@ import Testing
     }
   }
 
+  @Test func `a promotion that proves itself is no longer watched, and can still be taken back`()
+    async throws
+  {
+    try await withInstance { instance in
+      try await instance.fill(CollectionSettings(learning: .off))
+      try await praise(instance, 0..<20)
+      let change = LearningChange(learning: .balanced)
+      try await instance.promote(id(await propose(instance, change)), in: shelf, step: forced)
+      try await praise(instance, 20..<20 + TrialState.leastEvents + 1)
+      let served = try await settings(instance)
+      #expect(served.learning == .balanced && served.trial == nil)
+      let last = try #require(try await instance.releases(in: shelf, limit: 1).first?.release)
+      #expect(last.action == .end && last.isAutomatic)
+      #expect(last.reasons.first?.hasPrefix("better by") == true)
+      try await instance.rollbackLearning(in: shelf, step: forced)
+      #expect(try await settings(instance).learning == .off)
+    }
+  }
+
   @Test func `a watch goes on over a restart`() async throws {
     try await withDataDirectory { directory in
       try await withInstance(on: directory) { instance in

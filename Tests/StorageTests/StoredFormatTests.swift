@@ -100,6 +100,40 @@ struct StoredFormatTests {
     #expect(Self.hex(record.encoded()).hasSuffix("02" + "0174" + "0101"))
   }
 
+  @Test func `what was asked for beside the question reads back, at every length checked`() throws {
+    var asked = record
+    asked.conditions = RetrievalConditions(
+      filter: ["must": [["key": "k", "match": ["value": 1]]]], minimumScore: 0.25,
+      recallTarget: 0.5, reranks: false)
+    let bytes = asked.encoded()
+    #expect(bytes.first == 3)
+    #expect(try RetrievalRecord(columns, encoded: bytes) == asked)
+    for length in 0..<bytes.count {
+      #expect(throws: ByteReader.Malformed.self) {
+        _ = try RetrievalRecord(columns, encoded: Array(bytes.prefix(length)))
+      }
+    }
+  }
+
+  @Test func `a field at the end that is not known is skipped`() throws {
+    var asked = record
+    asked.conditions = RetrievalConditions(reranks: false)
+    var bytes = asked.encoded()
+    let plain = record.encoded()
+    // One field follows; a second of number 9 with two bytes is put before it.
+    #expect(bytes[plain.count] == 1)
+    bytes[plain.count] = 2
+    bytes.insert(contentsOf: [9, 2, 7, 7], at: plain.count + 1)
+    #expect(try RetrievalRecord(columns, encoded: bytes) == asked)
+  }
+
+  @Test func `usual conditions leave a record of version 2`() {
+    var asked = record
+    asked.conditions = RetrievalConditions()
+    #expect(asked.encoded() == record.encoded())
+    #expect(record.encoded().first == 2)
+  }
+
   @Test func `a ledger body of the first version is still read`() throws {
     let text = """
       {"feedback":{"_0":{"actor":"ff","cited":["c2"],"id":"e","label":"wrong_citation",\

@@ -112,7 +112,7 @@ import Testing
     var clusters = Clusters(dimension: 32, count: 60, seed: 3)
     let (index, source) = try Self.build(&clusters, .cosine, kind, count: 4_000)
     var random = SeededGenerator(seed: 8)
-    for percent in [2, 10, 50] {
+    for percent in [1, 2, 10, 50] {
       let allowed = VectorIDSet(
         source.vectors.filter { _ in Int.random(in: 0..<100, using: &random) < percent }.map(\.0))
       let queries = (0..<40).map { _ in clusters.vector() }

@@ -33,13 +33,23 @@ def before_call(context, case, **_):
     ids = IDS["parameters"]
     if case.operation.method == "delete":
         ids = {**ids, **IDS["doomed"]}
-    if not is_end_of_collection:
+    # A collection that is made or ended is one of its own.
+    is_beginning = case.operation.label == "PUT /api/v1/collections/{collection}"
+    if not (is_end_of_collection or is_beginning):
         parameters.update({name: ids[name] for name in parameters if name in ids})
-    if isinstance(case.body, dict):
-        fields = {name: IDS["fields"][name] for name in case.body if name in IDS["fields"]}
-        if case.operation.label.endswith("/search"):
+    for part in parts(case.body):
+        fields = {name: IDS["fields"][name] for name in part if name in IDS["fields"]}
+        if "/search" in case.operation.label:
             fields.pop("query_id", None)  # There it is a new name.
-        case.body.update(fields)
+        part.update(fields)
+
+
+def parts(body) -> list[dict]:
+    """A body, or the members of the batch that it is."""
+    if not isinstance(body, dict):
+        return []
+    batch = body.get("searches", body.get("events"))
+    return [part for part in batch if isinstance(part, dict)] if batch else [body]
 
 
 def is_valid(case) -> bool:

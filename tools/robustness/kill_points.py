@@ -1,21 +1,30 @@
 """Kills the server at every write, fsync and rename, and starts it again on what is left.
 
-    tools/robustness/run kill-points [--stride 1] [--most 400]
+    tools/robustness/run kill-points [PART...] [--stride 1] [--most 400] [--jobs 2]
 
-strace counts the system calls of each thread and kills the process at the K-th one: while the data
-directory is made (migration), while documents are written, while generations are published and
-compacted, and while a backup is taken and restored. Afterwards everything that was acknowledged has
-to be there, the database and the indexes have to be whole, and the start has to be quick. A control
-that writes its state in place goes through the same kills and fails.
+strace counts the system calls of each thread and kills the process at the K-th one. The parts are
+
+  publish   a data directory is made, documents are written, generations with lists are trained,
+            carried over and published, and a backup is taken
+  migrate   a database of an older release is brought up to date
+  restore   a backup is restored
+  control   a writer that keeps its state in place goes through the same kills, and fails
+
+Afterwards everything that was acknowledged has to be there, the database and the indexes have to be
+whole, and a write has to be taken. Told is the slowest start on what a kill left.
 """
 import argparse
+import concurrent.futures
+import itertools
 import pathlib
 import shutil
+import sqlite3
 import subprocess
 import sys
 import zlib
 
-from service import Server, Workspace, binary, create, document, expect, search, wait_for_job, write
+from service import (
+    Failure, Server, Workspace, binary, create, document, expect, search, wait_for_job, write)  # fmt: skip
 
 CALLS = {
     "writes": "write,pwrite64,pwritev,writev,ftruncate",
@@ -23,22 +32,25 @@ CALLS = {
     "names": "rename,renameat,renameat2,unlink,unlinkat,mkdir",
 }
 
+LISTS = {"kind": "ivf"}
+
 
 def injection(calls: str, k: int, trace="/dev/null") -> list[str]:
     return ["strace", "-f", "-qq", "-o", trace, "-e", f"trace={calls}",
             "-e", f"inject={calls}:signal=SIGKILL:when={k}"]  # fmt: skip
 
 
-def scenario(space, server, acknowledged: dict) -> bool:
+def scenario(server, acknowledged: dict) -> bool:
     """Writes, publishes and backs up until the kill; whether it came through."""
     try:
         server.start()
-        client = server.client(timeout=10)
-        create(client)
+        client = server.client(timeout=60)
+        create(client, index=LISTS)
         acknowledged["collection"] = True
         for number in range(12):
             if write(client, [document(number, 1)]).status == 200:
                 acknowledged[number] = 1
+        # The first generation is trained, the second carried over.
         for version in (2, 3):
             wait_for_job(client, client.call("POST", "/api/v1/collections/c/reindex", {}))
             if write(client, [document(version, version)]).status == 200:
@@ -47,12 +59,18 @@ def scenario(space, server, acknowledged: dict) -> bool:
         if backup.status == 201:
             acknowledged["backup"] = backup.json["path"]
         return server.stop() == 0
-    except Exception:
-        return server.process.poll() is None
+    except Exception as error:
+        # The connection ends before the process does.
+        try:
+            server.process.wait(10)
+        except subprocess.TimeoutExpired:
+            raise Failure(f"the service lives and does not do its work: {error!r}") from None
+        return False
 
 
-def check(space, acknowledged: dict) -> float:
-    server = Server(space.data)
+def check(data: str, acknowledged: dict) -> float:
+    """Starts on what is left and checks it; how long the start took."""
+    server = Server(data)
     took = server.start()
     client = server.client()
     for number, version in acknowledged.items():
@@ -68,24 +86,59 @@ def check(space, acknowledged: dict) -> float:
     if answer.status != 404:
         expect(answer.json["faults"] == [], f"the database is damaged: {answer.json}")
     expect(client.call("GET", "/healthz").json["status"] == "ok", "an index is damaged")
-    create(client)
+    create(client, index=LISTS)
     expect(write(client, [document(50)]).status == 200, "no write after the kill")
     expect(server.stop() == 0, "the end failed")
     return took
 
 
-def restore(space, calls: str, k: int, backup: str):
-    """Kills a restore, then runs it again; the copy must be whole, or there must be none."""
-    target = str(space.path / "restored")
-    shutil.rmtree(target, ignore_errors=True)
-    command = [binary(), "restore", backup, "--data", target, "--no-reindex"]
-    first = subprocess.run([*injection(calls, k), *command], capture_output=True)
-    if not pathlib.Path(target, "scrubjay.sqlite").exists():
-        again = subprocess.run(command, capture_output=True, text=True)
-        expect(again.returncode == 0, f"the second restore failed: {again.stderr}")
-    doctor = subprocess.run([binary(), "doctor", "--data", target], capture_output=True, text=True)
-    expect(doctor.returncode == 0, f"the restored copy is damaged: {doctor.stdout}{doctor.stderr}")
-    return first.returncode != 0
+def publish(calls: str, k: int, _) -> float | None:
+    """How long the start on what a kill left took; nothing where no kill came."""
+    with Workspace("publish") as space:
+        acknowledged: dict = {}
+        if scenario(Server(space.data, injection(calls, k)), acknowledged):
+            return None
+        return check(space.data, acknowledged)
+
+
+def migrate(calls: str, k: int, older: str) -> float | None:
+    """The same for a start on a database of an older release."""
+    with Workspace("migrate") as space:
+        shutil.copytree(older, space.data)
+        server = Server(space.data, injection(calls, k))
+        try:
+            server.start()
+            expect(server.stop() == 0, "the end failed")
+            return None
+        except Failure:
+            server.process.wait(30)
+        return check(space.data, {number: 1 for number in range(12)})
+
+
+def age(data: str) -> str:
+    """Makes of a copy what a release before the access keys left."""
+    older = data + "-older"
+    shutil.copytree(data, older)
+    with sqlite3.connect(f"{older}/scrubjay.sqlite") as database:
+        database.execute("DROP TABLE access_keys")
+        database.execute("DELETE FROM grdb_migrations WHERE identifier = '0003-access-keys'")
+    database.close()
+    return older
+
+
+def restore(calls: str, k: int, backup: str) -> float | None:
+    """Kills a restore and runs it again where it left nothing; the copy must be whole."""
+    with Workspace("restore") as space:
+        command = [binary(), "restore", backup, "--data", space.data, "--no-reindex"]
+        first = subprocess.run([*injection(calls, k), *command], capture_output=True)
+        if first.returncode == 0:
+            return None
+        if not pathlib.Path(space.data, "scrubjay.sqlite").exists():
+            again = subprocess.run(command, capture_output=True, text=True)
+            expect(again.returncode == 0, f"the second restore failed: {again.stderr}")
+        doctor = subprocess.run([binary(), "doctor", "--data", space.data], capture_output=True, text=True)
+        expect(doctor.returncode == 0, f"the restored copy is damaged: {doctor.stdout}{doctor.stderr}")
+        return check(space.data, {number: 1 for number in range(12)})
 
 
 CONTROL = """
@@ -120,42 +173,48 @@ def control(space) -> tuple[int, int]:
     return torn, runs
 
 
+PARTS = {"publish": publish, "migrate": migrate, "restore": restore}
+
+
+def kills(part: str, name: str, given, options):
+    """Runs a part with K = 1, 2, … until no thread gets as far, and tells how it went."""
+    def one(k):
+        try:
+            return PARTS[part](CALLS[name], k, given)
+        except Exception as error:
+            raise Failure(f"{part}, {name}, K = {k}: {error!r}") from None
+
+    starts: list[float] = []
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        points = iter(range(1, options.most, options.stride))
+        while together := list(itertools.islice(points, options.jobs)):
+            outcomes = list(pool.map(one, together))
+            starts += [outcome for outcome in outcomes if outcome is not None]
+            if None in outcomes:
+                break
+    slowest = f", slowest start {max(starts):.2f} s" if starts else ""
+    print(f"kill-points: {part}, {name}: {len(starts)} kills, 0 corrupt, 0 acknowledged lost{slowest}", flush=True)
+
+
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("parts", nargs="*", choices=[[], *PARTS, "control"], metavar="PART")
     parser.add_argument("--stride", type=int, default=1)
     parser.add_argument("--most", type=int, default=400)
+    parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
-    slowest = 0.0
-    backup = None
+    parts = options.parts or [*PARTS, "control"]
     with Workspace("whole") as whole:
         known: dict = {}
-        expect(scenario(whole, Server(whole.data), known), "the scenario fails without a kill")
-        backup = known.get("backup")
-        for name, calls in CALLS.items():
-            kills = 0
-            for k in range(1, options.most, options.stride):
-                with Workspace("points") as space:
-                    acknowledged: dict = {}
-                    if scenario(space, Server(space.data, injection(calls, k)), acknowledged):
-                        break
-                    try:
-                        slowest = max(slowest, check(space, acknowledged))
-                    except Exception as error:
-                        raise type(error)(f"{name}, K = {k}: {error}") from None
-                    kills += 1
-            print(f"kill-points: {name}: {kills} kills, 0 corrupt, 0 acknowledged lost", flush=True)
-        print(f"kill-points: slowest start {slowest:.2f} s")
-        if backup:
-            for name, calls in CALLS.items():
-                kills = 0
-                for k in range(1, options.most, options.stride):
-                    if not restore(whole, calls, k, backup):
-                        break
-                    kills += 1
-                print(f"kill-points: restore, {name}: {kills} kills, all whole after", flush=True)
-        torn, runs = control(whole)
-        expect(torn, "the control that writes in place came through")
-        print(f"kill-points: control in place: {torn} of {runs} kills left a torn file")
+        expect(scenario(Server(whole.data), known), "the scenario fails without a kill")
+        given = {"publish": None, "migrate": age(whole.data), "restore": known["backup"]}
+        for part in parts:
+            for name in CALLS if part != "control" else ():
+                kills(part, name, given[part], options)
+        if "control" in parts:
+            torn, runs = control(whole)
+            expect(torn, "the control that writes in place came through")
+            print(f"kill-points: control in place: {torn} of {runs} kills left a torn file")
 
 
 if __name__ == "__main__":

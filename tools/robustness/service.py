@@ -2,6 +2,7 @@
 import atexit
 import base64
 import http.client
+import itertools
 import json
 import os
 import pathlib
@@ -28,18 +29,26 @@ def binary() -> str:
     return str(max(built, key=lambda p: p.stat().st_mtime))
 
 
+PORTS = range(*(int(port) + last for last, port in enumerate(
+    os.environ.get("ROBUSTNESS_PORTS", "0-0").split("-"))))  # fmt: skip
+turn = itertools.count(random.Random().randrange(len(PORTS)))
+
+
 def free_port() -> int:
-    """A port that nobody uses, of $ROBUSTNESS_PORTS (FIRST-LAST) if given."""
-    first, last = map(int, os.environ.get("ROBUSTNESS_PORTS", "0-0").split("-"))
-    for port in range(first, last + 1):
+    """A port that nobody uses, of $ROBUSTNESS_PORTS (FIRST-LAST), or 0: the system chooses."""
+    if not PORTS[0]:
+        return 0
+    for _ in PORTS:
+        # In turn, so that servers that start side by side do not choose the same one.
+        port = PORTS[next(turn) % len(PORTS)]
         with socket.socket() as s:
             s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
                 s.bind(("127.0.0.1", port))
-                return s.getsockname()[1]
+                return port
             except OSError:
                 continue
-    raise SystemExit(f"no port is free in {first}-{last}")
+    raise SystemExit(f"no port is free in {PORTS}")
 
 
 class Failure(Exception):
@@ -83,6 +92,12 @@ class Client:
         self.connection = None
 
 
+def cpu_seconds(pid: int) -> float:
+    """What a process has computed so far; on a busy machine it says more than the clock does."""
+    fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 class Server:
     """A server on a data directory; `prefix` is what it is started with, such as strace."""
 
@@ -99,7 +114,10 @@ class Server:
             self.kill()
 
     def start(self, patience: float = 60) -> float:
-        """Starts, waits until requests are taken, and says how many seconds that took."""
+        """Starts, waits until requests are taken, and says how many seconds that took.
+
+        `start_cpu` has the seconds that were computed meanwhile.
+        """
         self.port = free_port()
         self.started = time.monotonic()
         ready = pathlib.Path(tempfile.mkdtemp()) / "ready"
@@ -115,7 +133,9 @@ class Server:
                     # Under strace the server is a child.
                     self.pid = json.loads(ready.read_text())["pid"]
                     self.port = int(json.loads(ready.read_text())["url"].rsplit(":", 1)[1])
-                    return time.monotonic() - self.started
+                    took = time.monotonic() - self.started
+                    self.start_cpu = cpu_seconds(self.pid)
+                    return took
                 time.sleep(0.005)
             raise Failure("the server is not ready in time")
         finally:
@@ -155,8 +175,8 @@ class Workspace:
             print(f"kept for a look: {self.path}")
 
 
-def vector(seed: int) -> list[float]:
-    """A vector that belongs to a number."""
+def vector(seed: int | str) -> list[float]:
+    """A vector that belongs to a number or a text."""
     generator = random.Random(seed)
     return [round(generator.gauss(0, 1), 4) for _ in range(DIMENSION)]
 
@@ -169,7 +189,7 @@ def document(number: int, version: int = 0) -> dict:
     """A document of one chunk whose text and vector belong to its number and version."""
     return {"id": f"d{number}", "chunks": [{
         "id": f"c{number}", "text": f"text {number} of version {version}",
-        "embedding": vector(number * 1_000_003 + version)}]}  # fmt: skip
+        "embedding": vector(f"{number} of version {version}")}]}  # fmt: skip
 
 
 def create(client: Client, collection: str = "c", **more):

@@ -80,7 +80,10 @@ def main():
             time.sleep(pause)
             if time.monotonic() - reindexed > max(5, options.minutes * 3):
                 reindexed = time.monotonic()
+                # A connection that waited as long as this would have been closed.
+                link = server.client()
                 wait_for_job(link, link.call("POST", "/api/v1/collections/c/reindex", {}))
+                link.close()
             readings.append((time.monotonic() - begin, reading(server.pid, space.data)))
         for thread in threads:
             thread.join()

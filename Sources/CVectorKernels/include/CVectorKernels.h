@@ -86,56 +86,102 @@ void vk_rotate_f32_at(vk_level level, const float *signs, float *x, size_t n);
 
 /* Rounds `x` to -127 ... 127 in steps of the returned scale: x[i] is about scale * codes[i]. */
 float vk_quantize_i8(const float *x, size_t n, int8_t *codes);
+float vk_quantize_i8_at(vk_level level, const float *x, size_t n, int8_t *codes);
 
 /* Inner product of int8 vectors with components in -127 ... 127; `n` at most 65,536. */
 int32_t vk_dot_i8(const int8_t *a, const int8_t *b, size_t n);
 int32_t vk_dot_i8_at(vk_level level, const int8_t *a, const int8_t *b, size_t n);
 
-/* --- One-bit codes (RaBitQ, arXiv 2405.12497), scanned 32 at a time (arXiv 1812.09162) --------
- * A block holds 32 vectors: first the sign bits, 4 * n bytes for dimension n (a multiple of 32, at
- * most VK_MAX_CODE_DIMENSION); then four arrays of 32: scale (f32), offset (f32), error (f32) and
- * row (u32). Byte j of the 16 that belong to segment s (components 4s ... 4s+3) holds the bits of
- * vector j in its low and of vector j + 16 in its high half.
+/* --- Rows in groups ---------------------------------------------------------------------------
+ * Rows of `n` components (a multiple of 8) in -63 ... 63 stand in groups of 16: for each four
+ * components the 64 bytes of the 16 rows, each raised by 64. */
+#define VK_GROUP 16
+
+/* Rounds `x` to -63 ... 63 in steps of the returned scale and puts it in the place of `row`. */
+float vk_group_encode(uint8_t *groups, size_t n, size_t row, const float *x);
+
+/* Component `i` of a row, in steps. */
+float vk_group_component(const uint8_t *groups, size_t n, size_t row, size_t i);
+
+/* out[i] = inner product of `query`, components in -127 ... 127, with row i of `count` groups. */
+void vk_dot_groups_i8(const int8_t *query, const uint8_t *groups, size_t n, size_t count,
+                      int32_t *out);
+void vk_dot_groups_i8_at(vk_level level, const int8_t *query, const uint8_t *groups, size_t n,
+                         size_t count, int32_t *out);
+
+/* out[i] = inner product of the rounded query with row i of a matrix of `m` rows (a multiple of 16,
+ * at most VK_MAX_CODE_COMPONENTS) in groups, whose rows have the given steps. */
+void vk_project_i8(const int8_t *query, float query_scale, const uint8_t *groups,
+                   const float *steps, size_t n, size_t m, float *out);
+
+/* --- Two-bit codes, scanned 32 at a time (arXiv 1812.09162) ------------------------------------
+ * A block holds the codes of 32 vectors of `m` components (a multiple of 16, at most
+ * VK_MAX_CODE_COMPONENTS): first 8 * m bytes of codes; then three arrays of 32 upper halves of
+ * floats: scale, offset and error; then 32 rows (u32). Byte j of the 16 that belong to segment s
+ * (components 2s and 2s + 1, two bits each) is of vector j in its low and of vector j + 16 in its
+ * high half.
  *
- * With q the rotated query and c the centroid, both of dimension n, the inner product of the query
- * with vector i is estimated as <q,c> + offset_i + scale_i * <sign bits_i, q>. The estimate is
- * unbiased, and off by more than e * error_i * |q - c| with a probability that falls like that of
- * a normal distribution beyond e standard deviations. */
+ * A vector x is coded as residual from a centroid c, projected on m directions; c and the query q
+ * are projected too. With b the values that the codes stand for, the score of vector i is estimated
+ * as score(c) + offset_i + scale_i * <b_i, projection of q>. The estimate is off by more than
+ * e * error_i * |q - c| with a probability that falls like that of a normal distribution beyond e
+ * standard deviations (RaBitQ, arXiv 2405.12497, for what is coded; what is not is noise). */
 #define VK_BLOCK 32
-#define VK_MAX_CODE_DIMENSION 4096
+#define VK_MAX_DIMENSION 4096
+#define VK_MAX_CODE_COMPONENTS 1024
 #define VK_NO_ROW 0xffffffffu
 
 /* Bytes of a block. */
-size_t vk_block_size(size_t n);
+size_t vk_block_size(size_t m);
 
 /* Marks all 32 places of a block as empty: they are never found. */
-void vk_block_clear(uint8_t *block, size_t n);
+void vk_block_clear(uint8_t *block, size_t m);
 
-/* Encodes vector x, given as residual r = x - c, into `place` 0 ... 31 of a block. `bias` is added
- * to its score. */
-void vk_block_encode(uint8_t *block, size_t n, size_t place, const float *residual,
-                     const float *centroid, float bias, uint32_t row);
+/* A vector as it is coded. */
+typedef struct {
+  const float *components; /* m: the projection of x - c */
+  const float *centroid;   /* m: the projection of c */
+  float base;              /* score of x less that of c, for a query equal to c; <c, x - c> for dots */
+  float rest;              /* squared length of what the projection leaves out */
+  float rest_count;        /* in how many dimensions that lies */
+  float share;             /* of the queries' squared distance from c that the projection keeps */
+} vk_residual;
+
+/* Encodes a vector into `place` 0 ... 31 of a block. */
+void vk_block_encode(uint8_t *block, size_t m, size_t place, const vk_residual *residual,
+                     uint32_t row);
 
 /* 1 when every place of the blocks holds a row below `rows` or none. */
-int vk_blocks_are_valid(const uint8_t *blocks, size_t block_count, size_t n, uint32_t rows);
+int vk_blocks_are_valid(const uint8_t *blocks, size_t block_count, size_t m, uint32_t rows);
 
 /* The 32 rows of a block, VK_NO_ROW where a place is empty. */
-const uint32_t *vk_block_rows(const uint8_t *block, size_t n);
+const uint32_t *vk_block_rows(const uint8_t *block, size_t m);
 
-/* A query's look-up table: `table` takes 4 * n bytes, entries 0 ... 63. The inner product with sign
- * bits is base + step * (sum of entries). */
-void vk_table_build(const float *query, size_t n, uint8_t *table, float *base, float *step);
+typedef struct {
+  float scale, offset, error;
+} vk_factors;
+
+/* What a block holds beside the code of a place. */
+vk_factors vk_block_factors(const uint8_t *block, size_t m, size_t place);
+
+/* A projected query's look-up table: `table` takes 8 * m bytes, entries 0 ... 63. The inner product
+ * with what a code stands for is base + step * (sum of entries). */
+void vk_table_build(const float *projection, size_t m, uint8_t *table, float *base, float *step);
 
 /* sums[i] = sum of the table's entries for vector i of the block. */
-void vk_block_sums(const uint8_t *block, const uint8_t *table, size_t n, uint16_t *sums);
-void vk_block_sums_at(vk_level level, const uint8_t *block, const uint8_t *table, size_t n,
+void vk_block_sums(const uint8_t *block, const uint8_t *table, size_t m, uint16_t *sums);
+void vk_block_sums_at(vk_level level, const uint8_t *block, const uint8_t *table, size_t m,
                       uint16_t *sums);
 
 /* --- Search over lists of blocks -------------------------------------------------------------- */
 
 /* One query's search. All pointers are borrowed. */
 typedef struct {
-  size_t n;                 /* dimension of the codes */
+  size_t n;                 /* dimension of the copies */
+  size_t m;                 /* components of the codes */
+  const float *query;       /* rotated */
+  float query_square;       /* its squared length */
+  const float *projection;  /* of the query, on the codes' directions */
   const uint8_t *table;     /* of vk_table_build */
   float base, step;
   const int8_t *query8;     /* the rotated query, rounded */
@@ -164,25 +210,23 @@ typedef struct {
 } vk_search;
 
 /* Scans `block_count` blocks: rows whose estimate reaches the threshold within `margin` times their
- * error are scored by their int8 copy. `center` is <query, centroid>. */
+ * error are scored by their int8 copy. `center` is the score of the centroid. */
 void vk_search_blocks(vk_search *search, const uint8_t *blocks, size_t block_count, float center,
                       float margin);
 
-/* Lists of blocks around centroids, and a query's view of them. All pointers are borrowed. */
+/* Lists of blocks around centroids. All pointers are borrowed. */
 typedef struct {
   size_t count;
   const uint8_t *blocks;
   const size_t *first_blocks; /* count + 1: where each list begins, and the end of the last */
   const float *norms;         /* squared lengths of the centroids */
   float bias_factor;          /* times the norm, is added to a centroid's score */
-  /* The centroids themselves: as blocks of codes around their mean, and rounded, count x n. */
+  /* The centroids' projections less that of their mean, in groups, and the steps of each. */
   const uint8_t *codes;
-  const float *mean;
-  float mean_norm; /* |mean|^2 */
-  const int8_t *copies;
+  const float *steps;
+  const float *mean;          /* of the centroids, n components */
+  const int8_t *copies;       /* the centroids rounded, count x n */
   const float *scales;
-  float margin;       /* a centroid is scored by its copy when its bound is among the greatest */
-  const float *query; /* the rotated query */
 } vk_lists;
 
 typedef struct {
@@ -190,21 +234,38 @@ typedef struct {
   float score;
 } vk_ranked_list;
 
-/* Bounds the score of every centroid. `heap` takes lists->count entries. */
-void vk_rank_lists(const vk_search *search, const vk_lists *lists, float query_square,
-                   vk_ranked_list *heap);
+/* Lists whose scores are exact, while the others' are estimates. */
+#define VK_POOL 32
 
-/* Takes the next best list and its score by the copy; 0 when none is left. `heap` is of
- * vk_rank_lists, and `left` is lists->count at first. */
-int vk_next_list(const vk_search *search, const vk_lists *lists, vk_ranked_list *heap, size_t *left,
+/* Lists on their way to be scanned. */
+typedef struct {
+  float *scores; /* vk_ranking_size: the estimates */
+  vk_ranked_list pool[VK_POOL];
+  size_t held;
+} vk_ranking;
+
+/* Floats that the estimates of `count` lists take. */
+size_t vk_ranking_size(size_t count);
+
+/* Estimates the score of every centroid from its projection. */
+void vk_rank_lists(const vk_search *search, const vk_lists *lists, vk_ranking *ranking);
+
+/* Takes the best list out of the ranking; 0 when none is left. Its score is as exact as an int8 copy;
+ * it is the best among those whose estimates are the VK_POOL greatest. */
+int vk_next_list(const vk_search *search, const vk_lists *lists, vk_ranking *ranking,
                  vk_ranked_list *next);
 
-/* Scans lists in the order of their scores until the next one scores less than the threshold by more
- * than `gap`, or all are scanned; returns how many. The gap is in units of |q| or, with a bias, of the
- * distance to the best centroid. `heap` is of vk_rank_lists and is used up; `query_square` is |q|^2;
- * `margin` as above, in units of the distance from the centroid. */
-size_t vk_search_lists(vk_search *search, const vk_lists *lists, vk_ranked_list *heap,
-                       float query_square, float gap, float margin);
+/* Scans one list; `margin` is in units of the distance from the centroid. */
+void vk_search_list(vk_search *search, const vk_lists *lists, vk_ranked_list list, float margin);
+
+/* The unit of a gap between scores: |q| or, with a bias, the distance to the best centroid, which
+ * does not change when everything is moved. `best_score` is that of the best list. */
+float vk_gap_scale(const vk_search *search, const vk_lists *lists, float best_score);
+
+/* Scans lists in the order of their scores until the next one's is below the threshold by more than
+ * `gap`, or all are scanned; returns how many. The ranking is used up. */
+size_t vk_search_lists(vk_search *search, const vk_lists *lists, vk_ranking *ranking, float gap,
+                       float margin);
 
 /* The places of one block whose bound reaches the threshold, as bits; nothing is scored. */
 uint32_t vk_block_reached(const vk_search *search, const uint8_t *block, float center, float margin);

@@ -176,7 +176,8 @@ extension CaseBookState {
     return best
   }
 
-  /// Forgets one case: what is settled first, then what failed least, then what failed longest ago.
+  /// Forgets one case: what is settled first, then what failed least, then what failed longest ago;
+  /// what has a curated answer last of all.
   private mutating func evict(except kept: Int?) {
     let leaving = slots.indices.filter { slots[$0] != nil && $0 != kept }
       .min { left, right in evictionRank(left) < evictionRank(right) }
@@ -186,7 +187,8 @@ extension CaseBookState {
   private func evictionRank(_ slot: Int) -> (Int, Int, LedgerSequence) {
     guard let found = self[slot] else { return (0, 0, 0) }
     let isSettled = found.lifecycle.state == .fixed || found.lifecycle.state == .dismissed
-    return (isSettled ? 0 : 1, found.events.count + found.forgottenEvents, found.lastSequence)
+    let worth = !found.answers.isEmpty ? 2 : isSettled ? 0 : 1
+    return (worth, found.events.count + found.forgottenEvents, found.lastSequence)
   }
 }
 

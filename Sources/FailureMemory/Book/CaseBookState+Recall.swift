@@ -4,14 +4,23 @@ import Storage
 import VectorIndexes
 
 extension CaseBookState {
-  /// Cases by their nearest representative, crowding taken off; the older of equals first.
+  /// What is taken off a query's similarities for being served better than others, or added for
+  /// being served worse.
+  func offset(_ served: Float?) -> Float {
+    guard let served, let meanServed else { return 0 }
+    return policy.servedShare * (served - meanServed)
+  }
+
+  /// Cases by their nearest representative, crowding and ``offset(_:)`` taken off; the older of
+  /// equals first.
   func nearestCases(to probe: FailureProbe) -> [(slot: Int, similarity: Float)] {
+    let offset = offset(probe.served)
     var best: [Int: Float] = [:]
     for (row, similarity) in table.similarities(to: probe).enumerated() {
       let slot = table.rows[row].slot
       best[slot] = max(best[slot] ?? -2, table.adjusted(similarity, row: row))
     }
-    return best.map { (slot: $0.key, similarity: $0.value) }
+    return best.map { (slot: $0.key, similarity: $0.value - offset) }
       .sorted { ($1.similarity, $0.slot) < ($0.similarity, $1.slot) }
   }
 
@@ -21,6 +30,7 @@ extension CaseBookState {
       return nearestCases(to: probe).filter { $0.similarity >= threshold }
     }
     let mean = table.meanCrowding
+    let offset = offset(probe.served)
     var near: [(slot: Int, similarity: Float)] = []
     for slot in recallIndex.candidates(for: probe.vector) {
       guard let representatives = self[slot]?.representatives else { continue }
@@ -28,7 +38,9 @@ extension CaseBookState {
       for representative in representatives {
         let crowding = policy.crowdingShare * (representative.crowding - mean)
         best = max(
-          best, recallSimilarity(representative, probe, atLeast: threshold + crowding) - crowding)
+          best,
+          recallSimilarity(representative, probe, atLeast: threshold + crowding + offset)
+            - crowding - offset)
       }
       if best >= threshold { near.append((slot, best)) }
     }
@@ -52,11 +64,11 @@ extension CaseBookState {
 
   /// The similarity from which a query is warned.
   ///
-  /// With enough traffic it is the quantile above which no more than the allowed share of queries
+  /// Nearness counts after ``offset(_:)``. With enough traffic it is the quantile above which no more than the allowed share of queries
   /// came near a case that they are no part of. Before, the greatest of as many similarities as
   /// there are representatives is estimated from the moments of successive queries.
   var warningThreshold: Float {
-    let known = ring.entries.map(\.best)
+    let known = ring.nearness(offset)
     if known.count >= policy.calibrationMinimum {
       let sorted = known.sorted()
       // One place stricter than the quantile: the sample's own error must not cost the promise.

@@ -62,6 +62,7 @@ extension CaseBookState {
       for tally in absorbed.bad { target.bad.add(tally.key, tally.chunk, weight: tally.weight) }
       for tally in absorbed.good { target.good.add(tally.key, tally.chunk, weight: tally.weight) }
       target.correction = target.correction ?? absorbed.correction
+      for answer in absorbed.answers { target.answers.take(answer) }
       target.takeOver(absorbed.representatives)
     }
   }
@@ -86,6 +87,8 @@ extension CaseBookState {
     child.bad = present.bad
     child.good = present.good
     child.correction = present.correction
+    // Whoever wrote an answer saw both parts' questions.
+    child.answers = present.answers
     update(slot) { target in
       target.events.removeAll { moved.contains($0.anchor) }
       target.representatives = groups.left

@@ -10,7 +10,7 @@ extension CaseBookState {
     var ring: TrafficRing.Image
   }
 
-  private static var format: String { "scrubjay-failures 1" }
+  private static var format: String { "scrubjay-failures 2" }
 
   /// One line with name, version and checksum, then JSON with sorted keys.
   func encoded() -> [UInt8] {

@@ -16,12 +16,16 @@ struct CaseBookState {
   private(set) var caseOfQuery: [QueryID: Int] = [:]
   /// Slots of cases by their blamed chunks; derived.
   private(set) var slotsByChunk: [ChunkKey: Set<Int>] = [:]
+  /// Slots of cases by the chunks of their curated answers; derived.
+  private(set) var slotsByAnswer: [ChunkKey: Set<Int>] = [:]
   /// Slots by case id; derived.
   private(set) var slotsByID: [String: Int] = [:]
   /// The representatives; derived.
   var table: RecallTable
   /// A short cut for warnings; derived.
   var recallIndex: RecallIndex?
+  /// How near queries are on average to what the index makes of them; derived.
+  private(set) var meanServed: Float?
   /// The similarity from which a query is warned; derived.
   var threshold: Float
 
@@ -100,6 +104,7 @@ struct CaseBookState {
     ring = TrafficRing(dimension: dimension)
     table = RecallTable(dimension: dimension, policy: policy)
     recallIndex = nil
+    meanServed = nil
     threshold = policy.thresholdDefault
   }
 
@@ -113,6 +118,7 @@ struct CaseBookState {
 
   /// Brings the short cuts for readers up to date; the last thing of every step.
   mutating func settle() {
+    meanServed = ring.meanServed
     threshold = warningThreshold
     if table.count < RecallIndex.minimumRows {
       recallIndex = nil
@@ -130,6 +136,7 @@ struct CaseBookState {
     recallIndex = nil
     caseOfQuery = [:]
     slotsByChunk = [:]
+    slotsByAnswer = [:]
     slotsByID = [:]
     table = RecallTable(dimension: dimension, policy: policy)
     for (slot, found) in slots.enumerated() {
@@ -153,6 +160,7 @@ struct CaseBookState {
     slotsByID[found.id] = slot
     for event in found.events { caseOfQuery[event.query] = slot }
     for tally in found.bad { slotsByChunk[tally.key, default: []].insert(slot) }
+    for answer in found.answers { slotsByAnswer[answer.subject.key, default: []].insert(slot) }
   }
 
   private mutating func unindexLookups(_ found: FailureCase, slot: Int) {
@@ -163,6 +171,12 @@ struct CaseBookState {
     for tally in found.bad {
       slotsByChunk[tally.key]?.remove(slot)
       if slotsByChunk[tally.key]?.isEmpty == true { slotsByChunk[tally.key] = nil }
+    }
+    for answer in found.answers {
+      slotsByAnswer[answer.subject.key]?.remove(slot)
+      if slotsByAnswer[answer.subject.key]?.isEmpty == true {
+        slotsByAnswer[answer.subject.key] = nil
+      }
     }
   }
 }

@@ -1,3 +1,4 @@
+public import Corpora
 public import Feedback
 import Foundation
 public import Retrieval
@@ -81,6 +82,39 @@ public final class FailureCaseBook: LedgerProjection, FailureRecalling {
         if warning.state == .open || warning.state == .regressed { warnings.append(warning) }
       }
       return warnings
+    }
+  }
+
+  /// Curated answers to failures that resemble a query closely enough to warn, in any state but
+  /// dismissed, most similar first; of one case the latest first.
+  ///
+  /// - Returns: At most as many as there may be warnings.
+  public func answers(for queryVector: [Float], signature: [Float]) -> [RecalledAnswer] {
+    let probe = FailureProbe(vector: queryVector, signature: signature).normalized
+    return state.withLock { state in
+      guard !state.slotsByAnswer.isEmpty else { return [] }
+      var answers: [RecalledAnswer] = []
+      for near in state.closestCases(to: probe) {
+        guard let found = state[near.slot], found.lifecycle.state != .dismissed else { continue }
+        answers += found.answers.reversed().map { answer in
+          RecalledAnswer(
+            failure: found.id, chunk: answer.subject.chunk,
+            fingerprint: answer.subject.fingerprint,
+            similarity: Double(max(0, min(1, near.similarity))), curatedAt: answer.curatedAt,
+            note: answer.note)
+        }
+      }
+      return Array(answers.prefix(policy.warningLimit))
+    }
+  }
+
+  /// The contents of all curated answers.
+  public var answerContents: Set<ContentFingerprint> {
+    state.withLock { state in
+      guard !state.slotsByAnswer.isEmpty else { return [] }
+      return Set(
+        state.slotsByAnswer.values.joined()
+          .flatMap { state[$0]?.answers ?? [] }.map(\.subject.fingerprint))
     }
   }
 

@@ -24,6 +24,8 @@ public struct FailureSummary: Sendable, Equatable, Identifiable {
   public var regressions: Int
   /// What changed since it was founded, oldest first.
   public var changes: [CaseChange]
+  /// Texts that a maintainer made the answer, oldest first.
+  public var answers: [CuratedAnswer]
   /// When it failed first and last.
   public var failedAt: ClosedRange<Date>?
 
@@ -43,6 +45,7 @@ public struct FailureSummary: Sendable, Equatable, Identifiable {
       && (found.lifecycle.state == .open || found.lifecycle.state == .regressed)
     regressions = found.lifecycle.regressions
     changes = found.lifecycle.changes
+    answers = found.answers
     let dates = found.events.map(\.recordedAt)
     if let first = dates.min(), let last = dates.max() { failedAt = first...last }
   }

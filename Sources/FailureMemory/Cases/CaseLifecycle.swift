@@ -14,6 +14,10 @@ public struct CaseChange: Sendable, Equatable, Codable {
     case sourceRestored = "source_restored"
     /// A maintainer closed the case.
     case closed
+    /// A maintainer wrote or chose an answer.
+    case curated
+    /// A curated answer was taken back.
+    case withdrawn
     /// Users were content again.
     case successes
   }
@@ -39,6 +43,8 @@ public struct CaseChange: Sendable, Equatable, Codable {
     case .newerVersion: "Chunk '\(chunk?.rawValue ?? "")' got a newer version."
     case .sourceRestored: "The source of chunk '\(chunk?.rawValue ?? "")' was read again."
     case .closed: "A maintainer closed the case."
+    case .curated: "Chunk '\(chunk?.rawValue ?? "")' was made the answer."
+    case .withdrawn: "Chunk '\(chunk?.rawValue ?? "")' is the answer no longer."
     case .successes: "Users were content again."
     }
   }
@@ -80,11 +86,11 @@ public struct CaseLifecycle: Sendable, Equatable, Codable {
     }
   }
 
-  /// Takes a change that may have repaired the case.
+  /// Takes a change; all but the loss of an answer may have repaired the case.
   public mutating func note(_ change: CaseChange) {
     changes.append(change)
     if changes.count > Self.changeLimit { changes.removeFirst() }
-    hasChangedSinceFailure = true
+    if change.kind != .withdrawn { hasChangedSinceFailure = true }
   }
 
   /// Takes a success, and closes the case when enough distinct actors were content.

@@ -25,6 +25,8 @@ struct FailureCase: Codable, Equatable {
   var good: [ChunkTally] = []
   /// What would have been right, as was said last.
   var correction: String?
+  /// Texts that a maintainer made the answer, oldest first.
+  var answers: [CuratedAnswer] = []
 
   /// Its id.
   var id: String { part == 0 ? "failure-\(founder)" : "failure-\(founder)-\(part)" }

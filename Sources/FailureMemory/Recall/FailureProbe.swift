@@ -21,4 +21,12 @@ extension FailureProbe {
       vector: VectorMath.unitVector(vector) ?? vector,
       signature: VectorMath.unitVector(signature) ?? [])
   }
+
+  /// How near the query is to what the index makes of it, −1…1, rounded to 2⁻¹⁶.
+  ///
+  /// `nil` without a signature. The vectors are of unit length.
+  var served: Float? {
+    signature.count == vector.count && !signature.isEmpty
+      ? Rounding.step(FixedOrder.dot(vector, signature)) : nil
+  }
 }

@@ -32,6 +32,8 @@ struct TrafficRing {
   private(set) var queries: FixedOrderMatrix
   private(set) var signatures: FixedOrderMatrix
   private var members: Set<QueryID> = []
+  /// How near each entry is to what the index makes of it; derived.
+  private var served: [Float?] = []
 
   /// Sums over similarities of successive queries, in steps of 2⁻¹⁶ and their squares.
   struct Moments: Codable, Equatable {
@@ -77,17 +79,30 @@ struct TrafficRing {
         moments.add(FixedOrder.dot(queries[last], probe.vector))
       }
       entries.append(Entry(query: query, best: best))
+      served.append(probe.served)
       queries.append(probe.vector)
       signatures.append(signature)
     } else {
       moments.add(FixedOrder.dot(queries[(next + Self.capacity - 1) % Self.capacity], probe.vector))
       members.remove(entries[next].query)
       entries[next] = Entry(query: query, best: best)
+      served[next] = probe.served
       queries[next] = probe.vector
       signatures[next] = signature
     }
     members.insert(query)
     next = (next + 1) % Self.capacity
+  }
+
+  /// The mean of how near queries are to what the index makes of them; `nil` before there are 20.
+  var meanServed: Float? {
+    let known = served.compactMap(\.self)
+    return known.count < 20 ? nil : known.reduce(0, +) / Float(known.count)
+  }
+
+  /// The nearness of all entries after what `offset` takes off for how they are served.
+  func nearness(_ offset: (Float?) -> Float) -> [Float] {
+    entries.indices.map { entries[$0].best - offset(served[$0]) }
   }
 
   /// Raises the nearness of entries that a new representative is close to.
@@ -100,13 +115,14 @@ struct TrafficRing {
     guard !entries.isEmpty else { return nil }
     refresh = refresh % entries.count
     defer { refresh += 1 }
-    let signature = signatures[refresh]
-    return (
-      refresh, entries[refresh].query,
-      FailureProbe(
-        vector: queries[refresh],
-        signature: signature.allSatisfy { $0 == 0 } ? [] : signature)
-    )
+    return (refresh, entries[refresh].query, probe(at: refresh))
+  }
+
+  /// The query at a place.
+  private func probe(at place: Int) -> FailureProbe {
+    let signature = signatures[place]
+    return FailureProbe(
+      vector: queries[place], signature: signature.allSatisfy { $0 == 0 } ? [] : signature)
   }
 
   /// Puts in the nearness that was looked up again.
@@ -162,5 +178,6 @@ extension TrafficRing {
     for vector in image.queries { queries.append(vector.values) }
     for vector in image.signatures { signatures.append(vector.values) }
     members = Set(entries.map(\.query))
+    served = entries.indices.map { probe(at: $0).served }
   }
 }

@@ -18,8 +18,13 @@ extension API {
   @Sendable private func getChunk(
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
-    _ = try QueryFields(request, known: [])
-    let view = try await instance.chunk(context.pathPart("chunk"), in: context.collectionName())
+    let fields = try QueryFields(request, known: ["query"])
+    let (id, name) = (try context.pathPart("chunk"), try context.collectionName())
+    // Each question of its account is a search.
+    try context.charge(fields.string("query") == nil ? 5 : 1)
+    let view = try await context.searching {
+      try await instance.chunk(id, query: fields.string("query"), in: name)
+    }
     return .json { $0.members(of: view) }
   }
 }
@@ -40,6 +45,10 @@ extension JSONWriter {
     }
     member("failures", array: view.failures) { writer, failure in
       writer.object { $0.members(of: failure) }
+    }
+    member("learned") { $0.members(of: view.account) }
+    member("decisions", array: view.decisions) { writer, decision in
+      writer.object { $0.members(of: decision) }
     }
   }
 }

@@ -37,12 +37,16 @@ extension CollectionSettings {
   mutating func update(from node: JSONNode, at pointer: String = "") throws(HTTPProblem) {
     let fields = try BodyFields(
       node, at: pointer,
-      known: ["learning", "exploration_rate", "demote_stale", "log_query_text", "staleness"])
+      known: [
+        "learning", "exploration_rate", "demote_stale", "log_query_text", "staleness",
+        "curated_answers",
+      ])
     learning = try fields.word("learning", as: LearningProfile.self) ?? learning
     explorationRate =
       try fields.number("exploration_rate", in: 0...Self.mostExploration) ?? explorationRate
     demotesStale = try fields.bool("demote_stale") ?? demotesStale
     logsQueryText = try fields.bool("log_query_text") ?? logsQueryText
+    curatesAnswers = try fields.bool("curated_answers") ?? curatesAnswers
     if let node = fields.node("staleness") {
       try staleness.update(from: node, at: pointer + "/staleness")
     }
@@ -87,6 +91,7 @@ extension JSONWriter {
       writer.member("tuning") { $0.members(of: definition.settings.tuning) }
       writer.member("demote_stale", definition.settings.demotesStale)
       writer.member("log_query_text", definition.settings.logsQueryText)
+      writer.member("curated_answers", definition.settings.curatesAnswers)
       writer.member("staleness") { writer in
         let staleness = definition.settings.staleness
         writer.member("newest_first", staleness.ordersVersions)

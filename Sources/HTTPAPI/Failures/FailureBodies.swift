@@ -20,6 +20,18 @@ struct FailureSearch {
   }
 }
 
+extension CurationInput {
+  /// Reads a body.
+  init(_ node: JSONNode, limits: ServiceLimits) throws(HTTPProblem) {
+    let fields = try BodyFields(node, known: ["text", "embedding", "note", "actor"])
+    self.init(
+      text: try fields.string("text", maximumBytes: limits.commentBytes),
+      embedding: try fields.vector("embedding", maximumDimension: limits.dimension),
+      note: try fields.string("note", maximumBytes: limits.commentBytes),
+      actor: try fields.identifier("actor"))
+  }
+}
+
 /// What the body of a change of state asks for.
 struct StateChange<State: RawRepresentable & CaseIterable> where State.RawValue == String {
   var state: State
@@ -71,6 +83,29 @@ extension JSONWriter {
     member("regressions", failure.regressions)
     member("fix_candidate", failure.isCandidate)
     member("history", failure.history)
+    member("answers", array: failure.answers) { writer, answer in
+      writer.object { writer in
+        writer.member("document_id", answer.document)
+        writer.member("chunk_id", answer.chunk)
+        writer.member("curated_at", answer.curatedAt)
+        writer.member("note", answer.note)
+      }
+    }
+    member("expected", array: failure.expected) { writer, miss in
+      writer.object { writer in
+        writer.members(of: miss.expected)
+        writer.member("events", miss.events)
+      }
+    }
+  }
+
+  /// Writes the members of what became of a chunk into an open object.
+  mutating func members(of expected: ExpectedChunk) {
+    member("chunk_id", expected.chunk.rawValue)
+    member("outcome", expected.outcome.rawValue)
+    member("rank", expected.rank)
+    member("similarity", expected.similarity)
+    member("summary", expected.sentence)
   }
 
   /// Writes the members of a replay into an open object.

@@ -16,6 +16,8 @@ extension API {
       Operation("replayFailures", .post, all + "/replay", .key(.read), replayFailures),
       Operation("getFailure", .get, one, .key(.read), getFailure),
       Operation("updateFailure", .patch, one, .key(.write), updateFailure),
+      Operation("curateAnswer", .put, one + "/answer", .key(.write), curateAnswer),
+      Operation("withdrawAnswer", .delete, one + "/answer", .key(.write), withdrawAnswer),
     ]
   }
 
@@ -104,5 +106,29 @@ extension API {
       context.pathPart("failure"), action: change.state.action, note: change.note,
       actor: change.actor, in: context.collectionName())
     return .json { $0.members(of: failure) }
+  }
+
+  @Sendable private func curateAnswer(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    let input = try CurationInput(
+      await context.json(request, limit: BodyLimits.search(instance.limits)),
+      limits: instance.limits)
+    let (name, failure) = (try context.collectionName(), try context.pathPart("failure"))
+    let view = try await context.writing {
+      try await instance.curateAnswer(to: failure, input, in: name)
+    }
+    return .json { $0.members(of: view) }
+  }
+
+  @Sendable private func withdrawAnswer(
+    _ request: Request, _ context: APIContext
+  ) async throws -> Response {
+    let (name, failure) = (try context.collectionName(), try context.pathPart("failure"))
+    let actor = try QueryFields(request, known: ["actor"]).string("actor")
+    let view = try await context.writing {
+      try await instance.withdrawAnswer(to: failure, actor: actor, in: name)
+    }
+    return .json { $0.members(of: view) }
   }
 }

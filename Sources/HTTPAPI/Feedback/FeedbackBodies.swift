@@ -1,11 +1,12 @@
 import Corpora
+import Feedback
 import Serving
 import Storage
 
 extension FeedbackInput {
   private static let fields = [
     "id", "query_id", "timestamp", "source", "name", "target", "cited", "score", "label",
-    "comment", "correction", "expected", "actor", "session_id", "application", "metadata",
+    "answer", "comment", "correction", "expected", "actor", "session_id", "application", "metadata",
   ]
 
   /// Reads one event.
@@ -20,6 +21,7 @@ extension FeedbackInput {
       cited: try fields.strings("cited", maximumCount: limits.hits),
       score: try fields.score(of: FeedbackName(rawValue: name)),
       label: try fields.word("label", as: FeedbackLabel.self),
+      answer: try fields.string("answer", maximumBytes: limits.commentBytes),
       comment: try fields.string("comment", maximumBytes: limits.commentBytes),
       correction: try fields.string("correction", maximumBytes: limits.commentBytes),
       expectedChunk: try Self.expectedChunk(fields), actor: try fields.identifier("actor"),
@@ -77,9 +79,23 @@ extension BodyFields {
       switch name {
       case .label, .correction, .rephrase, .abandon: return -1
       case .click, .copy, .cited: return 1
+      case .dwell:
+        guard let metadata = node("metadata") else { throw missing("score") }
+        let seconds = try BodyFields(
+          metadata, at: place("metadata"), known: metadata.keys
+        ).number("seconds", in: 0...1e7)
+        guard let seconds else { throw missing("score") }
+        return ImplicitSignal.dwellScore(seconds: seconds)
       default: throw missing("score")
       }
     }
     return node.isNull ? nil : try number("score", in: -1...1)
+  }
+}
+
+extension JSONNode {
+  /// The keys of an object; none of anything else.
+  fileprivate var keys: [String] {
+    if case .object(let members) = self { members.entries.map(\.key) } else { [] }
   }
 }

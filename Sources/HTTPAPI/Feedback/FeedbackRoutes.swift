@@ -20,7 +20,7 @@ extension API {
     let limits = instance.limits
     let input = try FeedbackInput(
       await context.json(request, limit: BodyLimits.event(limits)), limits: limits)
-    try context.charge(0, actor: input.actor)
+    try context.charge(input.expectedChunk == nil ? 0 : 1, actor: input.actor)
     let results = try await context.writing {
       await instance.recordFeedback([input], access: context.access)
     }
@@ -37,7 +37,9 @@ extension API {
     let limits = instance.limits
     let sent = try FeedbackInput.list(
       await context.json(request, limit: BodyLimits.events(limits)), limits: limits)
-    try context.charge(Double(sent.count) / 20)
+    // What a named chunk's rank would have been takes an exact search.
+    let searches = sent.count { (try? $0.get())?.expectedChunk != nil }
+    try context.charge(Double(sent.count) / 20 + Double(searches))
     // An actor who sends too much holds up nobody else in the batch.
     let events = sent.map { event in
       event.flatMap { input in
@@ -79,6 +81,7 @@ extension JSONWriter {
     member("linked", receipt.isLinked)
     member("fault", receipt.fault)
     member("chunks", receipt.chunks)
+    if let expected = receipt.expected { member("expected") { $0.members(of: expected) } }
   }
 
   /// Writes the members of one result of a batch into an open object.

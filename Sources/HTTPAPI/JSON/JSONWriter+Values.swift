@@ -73,9 +73,9 @@ extension JSONWriter {
   }
 
   /// Writes a member.
-  mutating func member(_ key: StaticString, _ value: Float) {
+  mutating func member(_ key: StaticString, _ value: Float?) {
     self.key(key)
-    self.value(value)
+    if let value { self.value(value) } else { null() }
   }
 
   /// Writes a member.

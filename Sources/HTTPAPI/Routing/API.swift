@@ -28,7 +28,8 @@ struct API: Sendable {
     probes + collectionOperations + documentOperations + searchOperations + chunkOperations
       + feedbackOperations
       + failureOperations + stalenessOperations + upkeepOperations + backupOperations
-      + keyOperations + voteOperations + learningOperations + releaseOperations
+      + keyOperations + voteOperations + decisionOperations
+      + signalOperations + judgmentOperations + learningOperations + releaseOperations
   }
 
   /// The router of all operations.

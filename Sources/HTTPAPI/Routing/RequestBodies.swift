@@ -34,6 +34,10 @@ extension APIContext {
         throw HTTPProblem.tooLarge("the body has more than \(limit) bytes, the most taken here")
       }
       guard body?.take(buffer.readableBytes) ?? true else { throw HTTPProblem.overloaded }
+      if count > bytes.capacity {
+        // By doubling, but never beyond the limit: a body of that size would need half as much again.
+        bytes.reserveCapacity(min(limit, max(count, 2 * bytes.capacity)))
+      }
       // What a client says is not yet what it sends: a length reserves little.
       if bytes.isEmpty { bytes.reserveCapacity(min(length ?? 0, 1 << 20)) }
       bytes.append(contentsOf: buffer.readableBytesView)

@@ -33,6 +33,7 @@ extension JSONWriter {
     member("metadata", hit.metadata)
     member("source_uri", hit.sourceURI)
     if let token = hit.feedbackToken { member("feedback_token", token) }
+    if let curation = hit.curation { member("curated") { $0.members(of: curation) } }
     member("freshness") { writer in
       writer.member("verdict", hit.freshness.verdict.rawValue)
       writer.member("confidence", hit.freshness.confidence)
@@ -42,31 +43,18 @@ extension JSONWriter {
       writer.member("value", hit.adjustment.value)
       writer.member("rank_before", hit.rankBefore)
       writer.member("evidence", hit.adjustment.evidence)
-      if let explanation = hit.adjustment.explanation {
+      if let explanation = hit.explanation {
         writer.member("propensity", hit.propensity)
         writer.member("explanation") { $0.members(of: explanation) }
       }
     }
   }
 
-  private mutating func members(of explanation: AdjustmentExplanation) {
-    member("summary", explanation.summary)
-    member("past_queries", array: explanation.pastQueries) { writer, past in
-      writer.object { writer in
-        writer.member("query_id", past.query.rawValue)
-        writer.member("similarity", past.similarity)
-        writer.member("helped", past.helped)
-        writer.member("failed", past.failed)
-      }
-    }
-    member("actors", explanation.actors)
-    member("trust", explanation.trust)
-    member("figures") { writer in
-      for (name, figure) in explanation.figures.sorted(by: { $0.key < $1.key }) {
-        writer.key(name)
-        writer.value(figure)
-      }
-    }
+  private mutating func members(of curation: RecalledAnswer) {
+    member("failure_id", curation.failure)
+    member("similarity", curation.similarity)
+    member("curated_at", curation.curatedAt)
+    member("note", curation.note)
   }
 
   private mutating func members(of warning: RecalledFailure) {

@@ -55,6 +55,7 @@ public struct APIServer: Service {
   private static func builder(_ settings: ServerSettings) throws -> HTTPServerBuilder {
     let plain = HTTPServerBuilder.http1(
       configuration: HTTP1Channel.Configuration(
+        additionalChannelHandlers: [BrokenRequestHandler()],
         idleTimeout: .seconds(Int64(settings.limits.idleSeconds))))
     guard case .tls(let certificates, let privateKey) = settings.security else {
       return plain

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Logging
 import NIOCore
@@ -22,6 +23,7 @@ final class CertificateFiles: Sendable {
   private let interval: Duration
   private let logger: Logger
   private let state: Mutex<State>
+  private let queue = DispatchQueue(label: "scrubjay.certificates")
 
   /// Reads a pair of PEM files.
   ///
@@ -43,7 +45,11 @@ final class CertificateFiles: Sendable {
   var configuration: TLSConfiguration {
     let first = state.withLock { $0.pair }
     var configuration = Self.configuration(first)
-    configuration.sslContextCallback = { [self] _, promise in promise.succeed(current()) }
+    configuration.sslContextCallback = { [self] _, promise in
+      // A pair that does not fit leaves an error with the thread that tried it, and the handshake of
+      // that thread would fail of it: others try.
+      queue.async { promise.succeed(self.current()) }
+    }
     return configuration
   }
 

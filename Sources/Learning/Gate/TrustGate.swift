@@ -1,3 +1,5 @@
+internal import VectorIndexes
+
 /// Decides how far the memory may move hits: it has to have been right first.
 ///
 /// For every kind of question, by how near the nearest remembered one is, each arm (a strength of
@@ -79,28 +81,77 @@ struct TrustGate: Sendable, Equatable {
   }
 
   /// Derives the verdicts from the sums.
+  ///
+  /// First an arm has to show that it is right at all: in the pool of all buckets or in one of them,
+  /// its sum of gains has to pass a bound that the sum of chance gains passes at any time with a
+  /// probability of ``LearningParameters/gateFalseAlarms`` (the normal mixture of Robbins, Ann.
+  /// Math. Statist. 41, 1970). Then each bucket's mean, drawn towards that of the others as far as
+  /// they agree, says how far the arm acts there.
   mutating func judge(_ parameters: LearningParameters) {
-    var inherited = Array(repeating: 0.0, count: Self.arms.count)
-    let prior = parameters.gatePriorCount
-    let noise = prior * parameters.gatePriorDeviation * parameters.gatePriorDeviation
-    for bucket in stride(from: Self.bucketCount - 1, through: 0, by: -1) {
-      let total = counts[bucket] + prior
-      let threshold = parameters.gateThresholds[bucket]
+    let pooled = Self.arms.indices.map { opening(of: 1..<Self.bucketCount, arm: $0, parameters) }
+    for bucket in 0..<Self.bucketCount {
       var best = Verdict(arm: 0, strength: 0, score: 0, count: comparisons[bucket])
       var bestBound = 0.0
-      for arm in Self.arms.indices {
-        let place = bucket * Self.arms.count + arm
-        let mean = (sums[place] + prior * parameters.gateInheritance * inherited[arm]) / total
-        let error = (squares[place] + noise).squareRoot() / total
-        inherited[arm] = mean
+      for arm in 1..<Self.arms.count where bucket > 0 {
+        let opening = max(
+          pooled[arm], opening(of: bucket..<bucket + 1, arm: arm, parameters))
+        guard opening > 0 else { continue }
+        let (mean, error) = estimate(bucket, arm: arm, parameters)
+        let threshold = parameters.gateThresholds[bucket]
         let bound = mean - threshold * error
-        guard arm > 0, bound > bestBound else { continue }
+        guard bound > bestBound else { continue }
         bestBound = bound
         best.arm = arm
         best.score = mean / error
-        best.strength = min(1, (mean / error - threshold) / parameters.gateWidth)
+        best.strength =
+          opening * min(1, (mean / error - threshold) / parameters.gateWidth)
       }
       verdicts[bucket] = best
     }
+  }
+
+  /// How far an arm has shown over some buckets together that it is right, 0…1.
+  private func opening(
+    of buckets: Range<Int>, arm: Int, _ parameters: LearningParameters
+  ) -> Double {
+    let noise =
+      parameters.gatePriorCount * parameters.gatePriorDeviation * parameters.gatePriorDeviation
+    var sum = 0.0
+    var square = noise
+    for bucket in buckets {
+      sum += sums[bucket * Self.arms.count + arm]
+      square += squares[bucket * Self.arms.count + arm]
+    }
+    let alarms = parameters.gateFalseAlarms
+    let bound = (FixedOrder.log(square / noise) - 2 * FixedOrder.log(2 * alarms)).squareRoot()
+    let score = sum / square.squareRoot()
+    return max(0, min(1, (score - bound) / parameters.gateOpening))
+  }
+
+  /// The mean gain of an arm in a bucket and its standard error, with what the other buckets say as
+  /// the prior: their mean, give or take its ``LearningParameters/gateTransfer``-fold.
+  private func estimate(
+    _ bucket: Int, arm: Int, _ parameters: LearningParameters
+  ) -> (mean: Double, error: Double) {
+    let prior = parameters.gatePriorCount
+    let noise = prior * parameters.gatePriorDeviation * parameters.gatePriorDeviation
+    var others = (sum: 0.0, square: noise, count: prior)
+    for other in 1..<Self.bucketCount where other != bucket {
+      others.sum += sums[other * Self.arms.count + arm]
+      others.square += squares[other * Self.arms.count + arm]
+      others.count += counts[other]
+    }
+    let expected = others.sum / others.count
+    let apart = parameters.gateTransfer * expected
+    let own = bucket * Self.arms.count + arm
+    let number = counts[bucket] + 1
+    let deviation = (squares[own] + others.square) / (counts[bucket] + others.count)
+    let expectedVariance = apart * apart + others.square / (others.count * others.count)
+    let ownVariance = (squares[own] + deviation) / (number * number)
+    let trust = expectedVariance / (expectedVariance + ownVariance)
+    return (
+      mean: expected + trust * (sums[own] / number - expected),
+      error: (trust * ownVariance).squareRoot()
+    )
   }
 }

@@ -15,6 +15,8 @@ struct ChunkTable: Sendable, Equatable {
     var squaredLength = 0.0
     /// Events that spoke about it.
     var events = 0
+    /// Statements among them.
+    var statements = 0
     /// Different actors behind them.
     var actors = 0
     /// The last event that touched it.
@@ -88,10 +90,26 @@ struct ChunkTable: Sendable, Equatable {
   }
 
   /// Counts an event that spoke about a chunk.
-  mutating func note(_ row: Int, isNewActor: Bool, at event: Int) {
+  mutating func note(_ row: Int, isNewActor: Bool, isStatement: Bool, at event: Int) {
     rows[row].events += 1
+    if isStatement { rows[row].statements += 1 }
     rows[row].lastTouched = event
     if isNewActor { rows[row].actors += 1 }
+  }
+
+  /// Takes over a part of what was learned about another chunk, its shares aside.
+  mutating func inherit(_ row: Int, from source: Int, part: Double) {
+    weights.blend(row: row, keeping: 1, adding: weights[source], by: Float(part))
+    rows[row].events += Int((part * Double(rows[source].events)).rounded())
+    rows[row].actors = max(rows[row].actors, rows[source].actors)
+  }
+
+  /// Forgets the weights of a chunk and who spoke of it; its shares were given away.
+  mutating func clear(_ row: Int) {
+    let none = Array(repeating: Float(0), count: weights.columnCount)
+    weights[row] = none
+    rows[row].events = 0
+    rows[row].actors = 0
   }
 
   /// Adds to the share of one question that a chunk answers.

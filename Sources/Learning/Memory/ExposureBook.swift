@@ -15,10 +15,10 @@ struct ExposureBook: Sendable, Equatable {
     var gains: [Float]
     /// What passing over each shown hit meant, in log-odds; empty before the first click.
     var skips: [Float]
-    /// For each shown hit: what this retrieval's own events say about it, in log-odds.
-    var evidence: [Float] = []
-    /// One over the greatest probability that what the events speak of was looked at, at most 3.
-    var importance: Float = 3
+    /// For each shown hit: how probable plain similarity makes it that it answers.
+    var beliefs: [Float] = []
+    /// For each shown hit: clicks and statements beyond what was to be expected.
+    var surprises: [Float] = []
     /// For each arm: the gain that the gate has counted; empty before the first event counts.
     var counted: [Float] = []
   }

@@ -1,5 +1,6 @@
 internal import Corpora
 internal import Feedback
+internal import Foundation
 internal import Storage
 internal import VectorIndexes
 
@@ -31,15 +32,8 @@ extension LearnedMemory {
     var entry =
       current(evidence.retrieval.id) ?? judge(vector, shown: shown, retrieval: evidence.retrieval)
     let isClick = evidence.event.name == .click && evidence.event.score ?? 0 > 0
-    let isStatement = evidence.event.source != .implicit && evidence.event.name != .click
-    var weights: [Double] = []
-    for (place, _) in credits {
-      let vote = votes.vote(
-        by: evidence.event.actor, on: shown[place].chunk, isStatement: isStatement,
-        parameters: parameters)
-      chunks.note(shown[place].chunk, isNewActor: vote.isFirst, at: eventCount)
-      weights.append(vote.weight)
-    }
+    let isStatement = !evidence.event.isBehavior
+    let weights = credits.map { weigh(evidence, on: shown[$0.place].chunk, isStatement) }
     // Votes that weigh nothing any more are counted and teach nothing.
     guard weights.contains(where: { $0 > 1e-6 }) else { return }
     let isFirstClick = isClick && entry.skips.isEmpty
@@ -47,18 +41,40 @@ extension LearnedMemory {
       let clicked = Set(credits.map(\.place))
       passOver(shown, except: clicked, weight: weights.max() ?? 0, entry: &entry)
     }
+    surprise(credits, weights: weights, isFirstClick: isFirstClick, isClick: isClick, entry: &entry)
     for (credit, weight) in zip(credits, weights) {
       credited(
         shown[credit.place], place: credit.place, value: credit.value, weight: weight,
         isClick: isClick, isStatement: isStatement, entry: &entry)
     }
-    for (place, _) in credits {
-      let seen = isStatement ? 1 : shown[place].examination
-      entry.importance = min(entry.importance, Float(1 / seen))
-    }
-    test(&entry, shown: shown, weight: weights.max() ?? 0)
+    test(&entry)
     exposures[evidence.retrieval.id] = entry
     train(including: entry.question)
+  }
+
+  /// Counts an event's vote on a chunk.
+  ///
+  /// - Returns: Its weight, 0…1, after the limits of actors, bursts and applications.
+  private mutating func weigh(
+    _ evidence: Evidence, on chunk: Int, _ isStatement: Bool
+  ) -> Double {
+    let time = evidence.recordedAt.timeIntervalSince1970
+    let isHeld =
+      isStatement
+      && bursts.isBurst(
+        on: chunk, statements: chunks.rows[chunk].statements, at: time, parameters: parameters)
+    bursts.observe(
+      BurstWatch.Vote(time: time, chunk: Int32(chunk), isStatement: isStatement))
+    guard !isHeld else {
+      chunks.note(chunk, isNewActor: false, isStatement: true, at: eventCount)
+      return 0
+    }
+    let vote = votes.vote(
+      by: evidence.event.actor, on: chunk, isStatement: isStatement, parameters: parameters)
+    chunks.note(chunk, isNewActor: vote.isFirst, isStatement: isStatement, at: eventCount)
+    return segments.admit(
+      vote.weight, of: evidence.event.application, isStatement: isStatement,
+      parameters: parameters)
   }
 
   /// Counts an event whose votes weigh nothing any more, and does nothing else about it.
@@ -70,7 +86,7 @@ extension LearnedMemory {
     eventCount += 1
     for row in rows {
       _ = votes.vote(by: evidence.event.actor, on: row, parameters: parameters)
-      chunks.note(row, isNewActor: false, at: eventCount)
+      chunks.note(row, isNewActor: false, isStatement: false, at: eventCount)
     }
     return true
   }
@@ -93,6 +109,7 @@ extension LearnedMemory {
       if evicted {
         questions.forget(chunk: row)
         votes.forget(chunk: row)
+        bursts.forget(chunk: row)
       }
       return Shown(
         chunk: row, fingerprint: hits[hit].fingerprint,
@@ -110,9 +127,11 @@ extension LearnedMemory {
     let gains = shadowGains(vector, shown: shown, neighborhood: neighborhood)
     let question = remember(vector, retrieval: retrieval, neighborhood: neighborhood)
     for hit in shown { _ = place(of: hit.chunk, in: question, base: hit.base) }
+    let plain = shown.map { parameters.baseShare * Double($0.base) / spread.value }
     return ExposureBook.Entry(
       question: question, born: questions.rows[question].born, bucket: neighborhood.bucket,
-      gains: gains, skips: [], evidence: Array(repeating: 0, count: shown.count))
+      gains: gains, skips: [], beliefs: Self.softmax(plain).map { Float($0) },
+      surprises: Array(repeating: 0, count: shown.count))
   }
 
   private func shadowGains(
@@ -168,7 +187,7 @@ extension LearnedMemory {
     return row
   }
 
-  private mutating func place(of chunk: Int, in question: Int, base: Float) -> Int {
+  mutating func place(of chunk: Int, in question: Int, base: Float) -> Int {
     let (place, given) = questions.cell(of: chunk, in: question, base: base)
     if let given {
       if given.chunk == Int32(chunk) {
@@ -185,25 +204,47 @@ extension LearnedMemory {
     chunks.addShare(-Double(cell.share), of: vector, base: cell.base, to: Int(cell.chunk))
   }
 
+  /// Notes what an event says beyond what place and plain similarity let expect, and teaches the
+  /// baseline afterwards.
+  private mutating func surprise(
+    _ credits: [(place: Int, value: Double)], weights: [Double], isFirstClick: Bool, isClick: Bool,
+    entry: inout ExposureBook.Entry
+  ) {
+    let beliefs = entry.beliefs.map { Double($0) }
+    guard beliefs.count == entry.surprises.count else { return }
+    if isFirstClick {
+      let weight = min(1, weights.max() ?? 0)
+      for (place, chance) in baseline.expectedClicks(of: beliefs).enumerated() {
+        entry.surprises[place] -= Float(weight * chance)
+      }
+      baseline.observe(beliefs, weight: weight)
+    }
+    for (credit, weight) in zip(credits, weights) where beliefs.indices.contains(credit.place) {
+      if isClick {
+        entry.surprises[credit.place] += Float(weight * credit.value)
+        baseline.click(
+          at: credit.place, belief: beliefs[credit.place], weight: weight * credit.value)
+      } else {
+        let usual = abs(credit.value) * baseline.expectedScore(at: credit.place)
+        entry.surprises[credit.place] += Float(weight * (credit.value - usual))
+        baseline.state(
+          credit.value < 0 ? -1 : 1, at: credit.place, weight: weight * abs(credit.value))
+      }
+    }
+  }
+
   /// Compares every arm with plain order on what one retrieval's events say by now.
   ///
-  /// What counts is how the events moved the beliefs of plain similarity. If those were right, the
-  /// mean move would be nothing, whatever an arm does; what was learned has no part in them, so
-  /// that the memory cannot confirm itself. Retrievals whose events were unlikely to come about,
-  /// because few look that far down, count for those that had none.
-  private mutating func test(_ entry: inout ExposureBook.Entry, shown: [Shown], weight: Double) {
-    guard entry.gains.count == TrustGate.arms.count * shown.count,
-      entry.evidence.count == shown.count
-    else { return }
-    let plain = shown.map { parameters.baseShare * Double($0.base) / spread.value }
-    let before = Self.softmax(plain)
-    let after = Self.softmax(zip(plain, entry.evidence).map { $0 + Double($1) })
+  /// An arm gains by lifting what users chose more than place and plain similarity let expect. If
+  /// nothing else mattered to them, the mean would be nothing, whatever the arm does, and whatever
+  /// was shown because of it.
+  private mutating func test(_ entry: inout ExposureBook.Entry) {
+    let count = entry.surprises.count
+    guard entry.gains.count == TrustGate.arms.count * count else { return }
     let gains = TrustGate.arms.indices.map { arm in
-      var gain = 0.0
-      for hit in shown.indices {
-        gain += (after[hit] - before[hit]) * Double(entry.gains[arm * shown.count + hit])
-      }
-      return Float(gain * min(1, weight)) * entry.importance
+      var gain: Float = 0
+      for hit in 0..<count { gain += entry.surprises[hit] * entry.gains[arm * count + hit] }
+      return gain
     }
     gate.observe(gains, insteadOf: entry.counted, in: entry.bucket, parameters: parameters)
     entry.counted = gains
@@ -219,9 +260,6 @@ extension LearnedMemory {
       let ratio =
         (1 - parameters.clickIfRelevant * seen) / (1 - parameters.clickIfNot * seen)
       return Float(weight * FixedOrder.log(ratio))
-    }
-    for (place, skip) in entry.skips.enumerated() where place < entry.evidence.count {
-      entry.evidence[place] += skip
     }
     for (hit, skip) in zip(shown, entry.skips) {
       let place = place(of: hit.chunk, in: entry.question, base: hit.base)
@@ -243,7 +281,6 @@ extension LearnedMemory {
       change *= Float(parameters.statementLogOdds)
     }
     addLogOdds(change, at: cell)
-    if place < entry.evidence.count { entry.evidence[place] += change }
     let amount = Float(weight * abs(value))
     if value > 0 { questions.cells[cell].helped += amount }
     if value < 0 { questions.cells[cell].failed += amount }

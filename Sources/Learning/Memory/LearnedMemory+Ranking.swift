@@ -13,6 +13,8 @@ extension LearnedMemory {
     var direct = 0.0
     /// A maintainer's decision, as an adjustment; beyond every bound.
     var override = 0.0
+    /// The adjustment with holds, before decisions.
+    var held = 0.0
     /// The final adjustment.
     var value = 0.0
     /// Events of questions nearby that spoke about the chunk.
@@ -75,6 +77,7 @@ extension LearnedMemory {
     for place in judgements.indices {
       let change = scores[place] - entries[place].base
       judgements[place].value = max(-adjustmentBound, min(adjustmentBound, change))
+      judgements[place].held = judgements[place].value
       judgements[place].override = override(
         of: candidates[place].fingerprint, for: vector, value: &judgements[place].value)
     }
@@ -91,40 +94,4 @@ extension LearnedMemory {
   /// How far a chunk still deserves a hold for this question, 0…1: what people said against it
   /// about questions nearby was its hearing.
   private func unheard(_ local: LocalEvidence.Entry) -> Double { 1 / (1 + max(0, -local.stated)) }
-
-  /// Applies maintainers' decisions: `forgive` lifts a demotion, a pin or ban adds to it.
-  private func override(
-    of fingerprint: ContentFingerprint, for vector: [Float], value: inout Double
-  ) -> Double {
-    guard !overrides.isEmpty else { return 0 }
-    var added = 0.0
-    for decision in overrides where decision.fingerprint == fingerprint {
-      let distance = 1 - Double(FixedOrder.dot(decision.vector, vector))
-      guard distance <= NeighborhoodOverride.radius * spread.questionUnit else { continue }
-      switch decision.action {
-      case .pin: added = NeighborhoodOverride.strength * spread.value
-      case .ban: added = -NeighborhoodOverride.strength * spread.value
-      case .forgive:
-        added = 0
-        value = max(0, value)
-      default: break
-      }
-    }
-    value += added
-    return added
-  }
-
-  /// Takes a maintainer's decision about a chunk; other decisions concern others.
-  mutating func decide(_ decision: Decision) {
-    guard case .chunk(let fingerprint, let raw) = decision.subject, raw.count == dimension,
-      let vector = VectorMath.unitVector(raw)
-    else { return }
-    switch decision.action {
-    case .pin, .ban, .forgive:
-      overrides.append(
-        NeighborhoodOverride(action: decision.action, fingerprint: fingerprint, vector: vector))
-      if overrides.count > NeighborhoodOverride.capacity { overrides.removeFirst() }
-    default: break
-    }
-  }
 }

@@ -13,7 +13,10 @@ struct LearnedMemory: Sendable, Equatable {
   var chunks: ChunkTable
   var questions: QuestionTable
   var gate = TrustGate()
+  var baseline = ClickBaseline()
   var votes = VoteBook()
+  var bursts = BurstWatch()
+  var segments = SegmentBook()
   var exposures = ExposureBook()
   var spread = SpreadEstimate()
   var overrides: [NeighborhoodOverride] = []

@@ -24,7 +24,7 @@ extension LearnedMemory {
         "chunk_events": Double(judgement.chunk.map { chunks.rows[$0].events } ?? 0),
         "chunk_confirmations": judgement.chunk.map { max(0, chunks.rows[$0].mass) } ?? 0,
         "doubt": doubt(of: judgement.chunk),
-      ])
+      ], parts: parts(of: judgement), gate: gateState(around: around))
   }
 
   private func pastQueries(

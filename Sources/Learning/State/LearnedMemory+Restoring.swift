@@ -48,9 +48,15 @@ extension LearnedMemory {
     for place in gate.sums.indices { gate.sums[place] = try reader.double() }
     for place in gate.squares.indices { gate.squares[place] = try reader.double() }
     gate.judge(parameters)
+    var tables = baseline.tables
+    for table in tables.indices {
+      for place in tables[table].indices { tables[table][place] = try reader.double() }
+    }
+    baseline = ClickBaseline(tables: tables)
     try decodeChunks(&reader)
     try decodeQuestions(&reader)
     try decodeVotes(&reader)
+    try decodeTrust(&reader)
     try decodeExposures(&reader)
     for _ in 0..<(try reader.count(size: 18)) {
       guard let action = Decision.Action(rawValue: try reader.text()) else {
@@ -68,8 +74,8 @@ extension LearnedMemory {
       let row = ChunkTable.Row(
         fingerprint: try reader.fingerprint(), mass: try reader.double(),
         baseSum: try reader.double(), squaredLength: try reader.double(),
-        events: try reader.integer(), actors: try reader.integer(),
-        lastTouched: try reader.integer())
+        events: try reader.integer(), statements: try reader.integer(),
+        actors: try reader.integer(), lastTouched: try reader.integer())
       chunks.restore(
         row, weights: try reader.vector(dimension), sum: try reader.vector(dimension))
     }
@@ -141,13 +147,39 @@ extension LearnedMemory {
     votes = VoteBook(accounts: accounts, votes: counted, total: total, statedTotal: statedTotal)
   }
 
+  private mutating func decodeTrust(_ reader: inout ByteReader) throws {
+    let total = try reader.integer()
+    var recent: [BurstWatch.Vote] = []
+    for _ in 0..<(try reader.count(size: 10)) {
+      let time = try reader.double()
+      let chunk = try reader.integer()
+      guard (-1..<chunks.rows.count).contains(chunk) else {
+        throw LearningError.malformed(at: reader.position)
+      }
+      recent.append(
+        BurstWatch.Vote(time: time, chunk: Int32(chunk), isStatement: try reader.byte() == 1))
+    }
+    guard recent.count <= BurstWatch.capacity else {
+      throw LearningError.malformed(at: reader.position)
+    }
+    bursts = BurstWatch(recent: recent, total: total)
+    var known: [SegmentBook.Segment] = []
+    for _ in 0..<(try reader.count(size: 17)) {
+      known.append(
+        SegmentBook.Segment(
+          name: try reader.optionalText(), votes: try reader.double(),
+          stated: try reader.double()))
+    }
+    segments = SegmentBook(segments: known)
+  }
+
   private mutating func decodeExposures(_ reader: inout ByteReader) throws {
     for _ in 0..<(try reader.count(size: 6)) {
       let query = QueryID(trusted: try reader.text())
       let entry = ExposureBook.Entry(
         question: try reader.integer(), born: try reader.integer(), bucket: try reader.integer(),
-        gains: try reader.floats(), skips: try reader.floats(), evidence: try reader.floats(),
-        importance: try reader.float(), counted: try reader.floats())
+        gains: try reader.floats(), skips: try reader.floats(), beliefs: try reader.floats(),
+        surprises: try reader.floats(), counted: try reader.floats())
       guard questions.rows.indices.contains(entry.question),
         (0..<TrustGate.bucketCount).contains(entry.bucket),
         entry.counted.isEmpty || entry.counted.count == TrustGate.arms.count

@@ -4,10 +4,10 @@ internal import VectorIndexes
 
 /// The canonical bytes of a memory.
 ///
-/// Magic `SJLEARN2`, then the digest (16 bytes) of everything that follows: parameters, counters
+/// Magic `SJLEARN3`, then the digest (16 bytes) of everything that follows: parameters, counters
 /// and tables in the order of their rows. The layout is in `docs/formats/learned-state.md`.
 extension LearnedMemory {
-  static let magic = Array("SJLEARN2".utf8)
+  static let magic = Array("SJLEARN3".utf8)
 
   /// The whole state; equal states give equal bytes.
   func encoded() -> [UInt8] {
@@ -20,9 +20,11 @@ extension LearnedMemory {
     for values in [gate.comparisons, gate.counts, gate.sums, gate.squares] {
       for value in values { writer.write(double: value) }
     }
+    for value in baseline.tables.joined() { writer.write(double: value) }
     encodeChunks(&writer)
     encodeQuestions(&writer)
     encodeVotes(&writer)
+    encodeTrust(&writer)
     encodeExposures(&writer)
     writer.write(unsigned: UInt64(overrides.count))
     for decision in overrides {
@@ -43,6 +45,7 @@ extension LearnedMemory {
       writer.write(chunk.fingerprint)
       for value in [chunk.mass, chunk.baseSum, chunk.squaredLength] { writer.write(double: value) }
       writer.write(signed: Int64(chunk.events))
+      writer.write(signed: Int64(chunk.statements))
       writer.write(signed: Int64(chunk.actors))
       writer.write(signed: Int64(chunk.lastTouched))
       writer.write(chunks.weights[row])
@@ -96,6 +99,22 @@ extension LearnedMemory {
     }
   }
 
+  private func encodeTrust(_ writer: inout ByteWriter) {
+    writer.write(signed: Int64(bursts.total))
+    writer.write(unsigned: UInt64(bursts.recent.count))
+    for vote in bursts.recent {
+      writer.write(double: vote.time)
+      writer.write(signed: Int64(vote.chunk))
+      writer.write(UInt8(vote.isStatement ? 1 : 0))
+    }
+    writer.write(unsigned: UInt64(segments.segments.count))
+    for segment in segments.segments {
+      writer.write(optional: segment.name)
+      writer.write(double: segment.votes)
+      writer.write(double: segment.stated)
+    }
+  }
+
   private func encodeExposures(_ writer: inout ByteWriter) {
     writer.write(unsigned: UInt64(exposures.queries.count))
     for query in exposures.queries {
@@ -106,8 +125,8 @@ extension LearnedMemory {
       writer.write(signed: Int64(entry.bucket))
       writer.write(entry.gains)
       writer.write(entry.skips)
-      writer.write(entry.evidence)
-      writer.write(entry.importance)
+      writer.write(entry.beliefs)
+      writer.write(entry.surprises)
       writer.write(entry.counted)
     }
   }

@@ -43,22 +43,23 @@ enum AccessKeyRows {
   ///
   /// - Throws: `CorruptedRow` if it is not what was written.
   static func record(_ row: Row) throws -> AccessKeyRecord {
-    let id: String = row[0]
-    let scopes: String = row[3]
-    let collections: String? = row[4]
-    let expiresAt: Double? = row[6]
-    let revokedAt: Double? = row[7]
-    let lastUsedAt: Double? = row[8]
+    let id: String = try row.column(0)
+    let digest: Data = try row.column(2)
+    let scopes: String = try row.column(3)
+    let collections: String? = try row.column(4)
+    let expiresAt: Double? = try row.column(6)
+    let revokedAt: Double? = try row.column(7)
+    let lastUsedAt: Double? = try row.column(8)
     let record = AccessKeyRecord(
-      id: KeyID(trusted: id), name: row[1], digest: [UInt8](row[2] as Data),
+      id: KeyID(trusted: id), name: try row.column(1), digest: [UInt8](digest),
       scopes: Set(scopes.split(separator: ",").compactMap { KeyScope(rawValue: String($0)) }),
       collections: collections.map { names in
         Set(names.split(separator: ",").compactMap { CollectionName(String($0)) })
       },
-      createdAt: Date(column: row[5]), expiresAt: expiresAt.map(Date.init(column:)),
+      createdAt: Date(column: try row.column(5)), expiresAt: expiresAt.map(Date.init(column:)),
       revokedAt: revokedAt.map(Date.init(column:)),
       lastUsedAt: lastUsedAt.map(Date.init(column:)))
-    let stored: Int64 = row[9]
+    let stored: Int64 = try row.column(9)
     guard checksum(of: record, scopes: scopes, collections: collections) == stored else {
       throw CorruptedRow(table: "access_keys", row: id)
     }

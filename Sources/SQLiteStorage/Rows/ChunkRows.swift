@@ -22,22 +22,23 @@ enum ChunkRows {
 
   /// Reads and checks a row that begins with ``columns``.
   static func stored(_ row: Row, document: DocumentID) throws -> Stored {
-    let key: Int64 = row[0]
-    let documentKey: Int64 = row[2]
-    let headings: String = row[6]
-    let metadata: String = row[7]
-    let fingerprintData: Data = row[8]
-    let createdSequence: Int64 = row[9]
+    let key: Int64 = try row.column(0)
+    let documentKey: Int64 = try row.column(2)
+    let headings: String = try row.column(6)
+    let metadata: String = try row.column(7)
+    let fingerprintData: Data = try row.column(8)
+    let createdSequence: Int64 = try row.column(9)
     guard let fingerprint = ContentFingerprint(columnData: fingerprintData) else {
       throw CorruptedRow(table: "chunks", row: String(key))
     }
     var record = ChunkRecord(
-      key: ChunkKey(rawValue: key), id: ChunkID(trusted: row[3]), document: document,
-      ordinal: row[4], text: row[5], fingerprint: fingerprint)
+      key: ChunkKey(rawValue: key), id: ChunkID(trusted: try row.column(3)), document: document,
+      ordinal: try row.column(4), text: try row.column(5), fingerprint: fingerprint)
     let sum = checksum(
-      record, headings: headings, metadata: metadata, collection: row[1],
+      record, headings: headings, metadata: metadata, collection: try row.column(1),
       documentKey: documentKey, createdSequence: createdSequence)
-    guard sum == row[10] as Int64 else {
+    let storedSum: Int64 = try row.column(10)
+    guard sum == storedSum else {
       throw CorruptedRow(table: "chunks", row: String(key))
     }
     do {
@@ -78,7 +79,7 @@ enum ChunkRows {
           WHERE c.collection = ? AND c.id = ?
           """),
       arguments: [collection.rawValue, chunk.rawValue]
-    ).map { ($0[0], DocumentID(trusted: $0[1])) }
+    ).map { (try $0.column(0), DocumentID(trusted: try $0.column(1))) }
   }
 
   /// Where a chunk row belongs.

@@ -96,20 +96,22 @@ enum CollectionRows {
   }
 
   private static func record(_ row: Row) throws -> CollectionRecord {
-    let settings: String = row[6]
-    guard let name = CollectionName(row[1]), let metric = Metric(rawValue: row[3]),
-      let index = IndexKind(rawValue: row[5]),
+    let settings: String = try row.column(6)
+    let key: Int64 = try row.column(0)
+    guard let name = CollectionName(try row.column(1)),
+      let metric = Metric(rawValue: try row.column(3)),
+      let index = IndexKind(rawValue: try row.column(5)),
       let settings = try? JSONDecoder().decode(
         CollectionSettings.self, from: Data(settings.utf8))
     else {
       throw StorageError(
-        .corrupted, "The row \(row[0] as Int64) of table collections holds unknown values.")
+        .corrupted, "The row \(key) of table collections holds unknown values.")
     }
     let definition = CollectionDefinition(
-      name: name, dimension: row[2], metric: metric, embedder: row[4], index: index,
-      settings: settings)
+      name: name, dimension: try row.column(2), metric: metric, embedder: try row.column(4),
+      index: index, settings: settings)
     return CollectionRecord(
-      key: CollectionKey(rawValue: row[0]), definition: definition, space: row[7],
-      createdAt: Date(column: row[8]))
+      key: CollectionKey(rawValue: key), definition: definition, space: try row.column(7),
+      createdAt: Date(column: try row.column(8)))
   }
 }

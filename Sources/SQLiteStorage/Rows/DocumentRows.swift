@@ -21,23 +21,26 @@ enum DocumentRows {
 
   /// Reads and checks a row whose columns begin at `start`.
   static func stored(_ row: Row, from start: Int = 0) throws -> Stored {
-    let key: Int64 = row[start]
-    let collection: Int64 = row[start + 1]
-    let id: String = row[start + 2]
-    let metadata: String = row[start + 7]
-    let fingerprintData: Data = row[start + 8]
-    let publishedAt: Double? = row[start + 5]
-    let expiresAt: Double? = row[start + 6]
+    let key: Int64 = try row.column(start)
+    let collection: Int64 = try row.column(start + 1)
+    let id: String = try row.column(start + 2)
+    let metadata: String = try row.column(start + 7)
+    let fingerprintData: Data = try row.column(start + 8)
+    let publishedAt: Double? = try row.column(start + 5)
+    let expiresAt: Double? = try row.column(start + 6)
     guard let fingerprint = ContentFingerprint(columnData: fingerprintData) else {
       throw CorruptedRow(table: "documents", row: id)
     }
     var record = DocumentRecord(
-      id: DocumentID(trusted: id), sourceURI: row[start + 3], version: row[start + 4],
+      id: DocumentID(trusted: id), sourceURI: try row.column(start + 3),
+      version: try row.column(start + 4),
       publishedAt: publishedAt.map { Date(column: $0) },
       expiresAt: expiresAt.map { Date(column: $0) }, fingerprint: fingerprint,
-      createdAt: Date(column: row[start + 9]), updatedAt: Date(column: row[start + 10]))
+      createdAt: Date(column: try row.column(start + 9)),
+      updatedAt: Date(column: try row.column(start + 10)))
     let sum = checksum(record, metadata: metadata, collection: collection)
-    guard sum == row[start + 11] as Int64 else {
+    let storedSum: Int64 = try row.column(start + 11)
+    guard sum == storedSum else {
       throw CorruptedRow(table: "documents", row: id)
     }
     do {

@@ -10,11 +10,12 @@ enum EmbeddingRows {
 
   /// Reads and checks a row.
   static func embedding(_ row: Row) throws -> StoredEmbedding {
-    let chunk: Int64 = row[0]
-    let space: Int64 = row[1]
-    let data: Data = row[3]
-    let sum = checksum(chunk: chunk, space: space, sequence: row[2], vector: data)
-    guard sum == row[4] as Int64, let vector = [Float](columnData: data) else {
+    let chunk: Int64 = try row.column(0)
+    let space: Int64 = try row.column(1)
+    let data: Data = try row.column(3)
+    let stored: Int64 = try row.column(4)
+    let sum = checksum(chunk: chunk, space: space, sequence: try row.column(2), vector: data)
+    guard sum == stored, let vector = [Float](columnData: data) else {
       throw CorruptedRow(table: "embeddings", row: "\(chunk) in space \(space)")
     }
     return StoredEmbedding(key: ChunkKey(rawValue: chunk), vector: vector)

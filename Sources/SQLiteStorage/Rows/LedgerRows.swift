@@ -29,8 +29,9 @@ enum LedgerRows {
     if let row = try Row.fetchOne(
       known, arguments: [draft.collection.rawValue, draft.id.rawValue])
     {
-      let body: String = row[1]
-      return body == draft.body ? .duplicate(row[0]) : .conflict(row[0])
+      let body: String = try row.column(1)
+      let sequence: Int64 = try row.column(0)
+      return body == draft.body ? .duplicate(sequence) : .conflict(sequence)
     }
     let sequence =
       (try Int64.fetchOne(
@@ -76,13 +77,14 @@ enum LedgerRows {
 
   /// Reads and checks a row.
   static func entry(_ row: Row) throws -> LedgerEntry {
-    let sequence: Int64 = row[0]
-    let collection: Int64 = row[1]
-    let recordedAt: Double = row[4]
-    let body: String = row[5]
-    let stored: Int64 = row[6]
+    let sequence: Int64 = try row.column(0)
+    let collection: Int64 = try row.column(1)
+    let recordedAt: Double = try row.column(4)
+    let body: String = try row.column(5)
+    let stored: Int64 = try row.column(6)
     let sum = checksum(
-      sequence: sequence, collection: collection, id: row[2], query: row[3],
+      sequence: sequence, collection: collection, id: try row.column(2),
+      query: try row.column(3),
       recordedAt: recordedAt, body: body)
     guard sum == stored else { throw CorruptedRow(table: "ledger", row: String(sequence)) }
     do {

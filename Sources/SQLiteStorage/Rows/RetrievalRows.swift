@@ -50,12 +50,12 @@ enum RetrievalRows {
 
   /// Reads and checks a row.
   static func record(_ row: Row) throws -> RetrievalRecord {
-    let id: String = row[0]
-    let collection: Int64 = row[1]
-    let recordedAt: Double = row[2]
-    let digestData: Data = row[3]
-    let body: Data = row[4]
-    let stored: Int64 = row[5]
+    let id: String = try row.column(0)
+    let collection: Int64 = try row.column(1)
+    let recordedAt: Double = try row.column(2)
+    let digestData: Data = try row.column(3)
+    let body: Data = try row.column(4)
+    let stored: Int64 = try row.column(5)
     guard let digest = ContentFingerprint(columnData: digestData) else {
       throw CorruptedRow(table: "retrievals", row: id)
     }
@@ -71,12 +71,4 @@ enum RetrievalRows {
       throw CorruptedRow(table: "retrievals", row: id)
     }
   }
-}
-
-/// A row whose checksum does not fit, before it is counted and reported.
-struct CorruptedRow: Error {
-  let table: String
-  let row: String
-
-  var message: String { "The row “\(row)” of table \(table) fails its checksum" }
 }

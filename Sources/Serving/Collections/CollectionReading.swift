@@ -40,6 +40,7 @@ struct CollectionReading {
   private let index: IndexStatistics
   private let rejected: Int
   private let sequence: Double
+  private let entriesRead: Double
   private let learning: LearnerSummary
   private let findings: [String: Int]
   private let failures: [String: Int]
@@ -51,6 +52,7 @@ struct CollectionReading {
     index = active.index.statistics()
     rejected = active.index.openReport.rejected.count
     sequence = Double(collection.follower.sequence)
+    entriesRead = Double(collection.follower.entriesRead)
     learning = active.learned.learner.summary
     let found = active.learned.staleness.findings(in: Set(FindingState.allCases), at: now)
     findings = FindingState.allCases.reduce(into: [:]) { counts, state in
@@ -84,6 +86,9 @@ struct CollectionReading {
     ) { Double($0.rejected) },
     Figure("scrubjay_ledger_sequence", "The ledger entry that learning has reached.") {
       $0.sequence
+    },
+    Figure("scrubjay_ledger_entries_read", "Ledger entries read since the service started.") {
+      $0.entriesRead
     },
     Figure("scrubjay_learning_events", "Events that ranking learned from.") {
       Double($0.learning.events)

@@ -21,6 +21,7 @@ final class CollectionRuntime: Sendable {
   let traffic = TrafficCounter()
   let filters = FilterCache()
   let hits = HitCache()
+  let rephrases = RephraseWatch()
   /// Held by a write from the database to the index, and by the swap of an index.
   let writes = SerialGate()
   private let store: any Store
@@ -64,6 +65,7 @@ final class CollectionRuntime: Sendable {
         index: index, directory: directory, lexical: store, collection: record.key),
       reranking: isLearning ? learned.learner : UnmovedRanking(learner: learned.learner),
       challenger: learned.trial.flatMap { $0.trial.mode == .watch ? nil : $0.reranking },
-      freshness: learned.staleness, failures: learned.failures)
+      freshness: learned.staleness, failures: learned.failures,
+      showsAnswers: record.definition.settings.curatesAnswers)
   }
 }

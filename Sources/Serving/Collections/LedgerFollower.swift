@@ -35,6 +35,7 @@ final class LedgerFollower: Sendable {
   private let gate = SerialGate()
   private let position = Mutex(Position())
   private let state: Mutex<LearnedState>
+  private let readCount = Mutex(0)
 
   init(
     store: any Store, collection: CollectionKey, linker: RetrievalLinker, snapshotInterval: Int,
@@ -52,6 +53,9 @@ final class LedgerFollower: Sendable {
 
   /// The ledger entry that the fold has reached.
   var sequence: LedgerSequence { position.withLock { $0.sequence } }
+
+  /// How many entries were read from the ledger so far.
+  var entriesRead: Int { readCount.withLock { $0 } }
 
   /// Takes over the saved snapshots, if all of them are whole and agree, and catches up.
   func open() async throws {
@@ -122,7 +126,7 @@ final class LedgerFollower: Sendable {
     }
   }
 
-  /// Gives every step of the fold that counts at present to `take`, in order.
+  /// Gives every step of the fold that counts at present to `take`, in order, as ranking takes it.
   ///
   /// - Parameters:
   ///   - isCancelled: Asked between pages; then the walk ends.
@@ -134,14 +138,14 @@ final class LedgerFollower: Sendable {
     _ take: (ProjectionInput) -> Void
   ) async throws {
     let (end, retractions) = position.withLock { ($0.sequence, $0.retractions) }
+    let steps = LearnerSteps()
     var done: LedgerSequence = 0
     while done < end {
       if isCancelled() { throw CancellationError() }
-      let entries = try await store.entries(in: collection, after: done, limit: Self.pageSize)
-        .filter { $0.sequence <= end }
+      let entries = try await page(after: done).filter { $0.sequence <= end }
       guard let last = entries.last else { return }
       let live = entries.filter { !retractions.excluded.contains($0.sequence) }
-      for input in try await linker.inputs(for: live) { take(input) }
+      for input in try await linker.inputs(for: live) { take(steps.next(input)) }
       done = last.sequence
       progress(done, end)
     }
@@ -165,8 +169,7 @@ final class LedgerFollower: Sendable {
   private func advance() async throws {
     while true {
       let sequence = position.withLock { $0.sequence }
-      let entries = try await store.entries(
-        in: collection, after: sequence, limit: Self.pageSize)
+      let entries = try await page(after: sequence)
       guard let last = entries.last else { break }
       // Kept only with the entries' effect: a step that fails is taken again from its beginning.
       var retractions = position.withLock { $0.retractions }
@@ -189,6 +192,13 @@ final class LedgerFollower: Sendable {
     if isDue { try await save() }
   }
 
+  private func page(after sequence: LedgerSequence) async throws -> [LedgerEntry] {
+    let entries = try await store.entries(
+      in: collection, after: sequence, limit: Self.pageSize)
+    readCount.withLock { $0 += entries.count }
+    return entries
+  }
+
   /// Applies those entries that still count.
   private func apply(
     _ entries: [LedgerEntry], without retractions: Retractions, to target: LearnedState
@@ -209,8 +219,7 @@ final class LedgerFollower: Sendable {
     let (retractions, sequence) = try await readRetractions(upTo: .max)
     var done: LedgerSequence = 0
     while done < sequence {
-      let entries = try await store.entries(in: collection, after: done, limit: Self.pageSize)
-        .filter { $0.sequence <= sequence }
+      let entries = try await page(after: done).filter { $0.sequence <= sequence }
       guard let last = entries.last else { break }
       try await apply(entries, without: retractions, to: fresh)
       done = last.sequence
@@ -294,9 +303,7 @@ final class LedgerFollower: Sendable {
     var retractions = Retractions()
     var sequence: LedgerSequence = 0
     while sequence < end {
-      let entries = try await store.entries(
-        in: collection, after: sequence, limit: Self.pageSize
-      ).filter { $0.sequence <= end }
+      let entries = try await page(after: sequence).filter { $0.sequence <= end }
       guard let last = entries.last else { break }
       for entry in entries { _ = retractions.apply(entry) }
       sequence = last.sequence

@@ -39,18 +39,20 @@ final class RetrievalLinker: Sendable {
     }
     let retrievals = try await retrievals(Set(queries))
     let texts = try await correctedTexts(of: entries, retrievals: retrievals)
+    let decisions = try await decisions(among: entries)
     return entries.compactMap { entry in
       switch entry.body {
       case .feedback(let event):
-        guard let retrieval = retrievals[event.query],
-          let verdict = Attribution.attribute(event, to: retrieval)
-        else { return nil }
+        guard let logged = retrievals[event.query] else { return nil }
+        let retrieval = Attribution.completed(logged, by: event)
+        guard let verdict = Attribution.attribute(event, to: retrieval) else { return nil }
         return .evidence(
           Evidence(
             sequence: entry.sequence, recordedAt: entry.recordedAt, event: event,
             retrieval: retrieval, fault: verdict.fault, credits: verdict.credits,
             contradictions: contradictions(of: event, verdict.credits, texts: texts)))
       case .decision(let decision):
+        guard let decision = decisions[decision.id] else { return nil }
         return .decision(decision, sequence: entry.sequence, recordedAt: entry.recordedAt)
       case .observation(let observation):
         return .observation(observation, sequence: entry.sequence, recordedAt: entry.recordedAt)
@@ -105,6 +107,34 @@ final class RetrievalLinker: Sendable {
       found[id] = try await carriedOver(record, into: space)
     }
     return found
+  }
+
+  /// Decisions as they hold in the present space, by id.
+  ///
+  /// One about a chunk and a question of another space is carried over by the question's words;
+  /// without words it cannot be.
+  private func decisions(among entries: [LedgerEntry]) async throws -> [EventID: Decision] {
+    let space = space.withLock { $0 }
+    var found: [EventID: Decision] = [:]
+    for entry in entries {
+      guard case .decision(var decision) = entry.body else { continue }
+      if case .chunk(let content, _) = decision.subject, let context = decision.context,
+        context.space != space.number
+      {
+        guard let embedder = space.embedder, let text = context.text,
+          let vector = try await embedder.embed([text], purpose: .query).first
+        else { continue }
+        decision.subject = .chunk(content, vector: vector)
+      }
+      found[decision.id] = decision
+    }
+    return found
+  }
+
+  /// A retrieval whose vector can be compared with the collection's; `nil` where that is impossible.
+  func comparable(_ record: RetrievalRecord) async throws -> RetrievalRecord? {
+    let space = space.withLock { $0 }
+    return record.space == space.number ? record : try await carriedOver(record, into: space)
   }
 
   private func carriedOver(

@@ -41,6 +41,7 @@ struct FeedbackPreparation {
         .invalid, "the event lies in the future by the server's clock; leave the timestamp out",
         pointer: "/timestamp")
     }
+    try check(input.answer, at: "/answer")
     try check(input.comment, at: "/comment")
     try check(input.correction, at: "/correction")
     guard input.cited.count <= limits.hits else {

@@ -22,6 +22,8 @@ public struct FeedbackInput: Sendable, Equatable {
   public var score: Double?
   /// What is wrong.
   public var label: FeedbackLabel?
+  /// The answer that it is about; it is compared with the shown chunks and not kept.
+  public var answer: String?
   /// Free words.
   public var comment: String?
   /// What would have been right.
@@ -51,8 +53,9 @@ public struct FeedbackInput: Sendable, Equatable {
   public init(
     id: String? = nil, queryID: String, timestamp: Date? = nil, source: FeedbackSource = .user,
     name: String, target: Target = .response, cited: [String] = [], score: Double?,
-    label: FeedbackLabel? = nil, comment: String? = nil, correction: String? = nil,
-    expectedChunk: String? = nil, actor: String? = nil, session: String? = nil,
+    label: FeedbackLabel? = nil, answer: String? = nil, comment: String? = nil,
+    correction: String? = nil, expectedChunk: String? = nil, actor: String? = nil,
+    session: String? = nil,
     application: String? = nil, metadata: JSONObject = [:]
   ) {
     self.id = id
@@ -64,6 +67,7 @@ public struct FeedbackInput: Sendable, Equatable {
     self.cited = cited
     self.score = score
     self.label = label
+    self.answer = answer
     self.comment = comment
     self.correction = correction
     self.expectedChunk = expectedChunk
@@ -86,13 +90,19 @@ public struct FeedbackReceipt: Sendable, Equatable {
   public var fault: String?
   /// The chunks it falls on.
   public var chunks: [String]
+  /// What became of the chunk that it says should have been found.
+  public var expected: ExpectedChunk?
 
   /// Makes a receipt.
-  public init(id: String, isDuplicate: Bool, isLinked: Bool, fault: String?, chunks: [String]) {
+  public init(
+    id: String, isDuplicate: Bool, isLinked: Bool, fault: String?, chunks: [String],
+    expected: ExpectedChunk? = nil
+  ) {
     self.id = id
     self.isDuplicate = isDuplicate
     self.isLinked = isLinked
     self.fault = fault
     self.chunks = chunks
+    self.expected = expected
   }
 }

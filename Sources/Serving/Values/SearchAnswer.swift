@@ -65,6 +65,10 @@ public struct SearchHit: Sendable {
   /// The probability that it was shown at this place, in (0, 1]; less than 1 near a tie that chance
   /// may turn.
   public var propensity: Double
+  /// The failure that it was made the answer to, where that puts it first.
+  public var curation: RecalledAnswer?
+  /// Why it stands where it stands, when the search asked for it.
+  public var explanation: HitExplanation?
   /// Lets whoever holds it judge this hit without a key; `nil` if the search was not logged.
   public var feedbackToken: String?
 
@@ -72,7 +76,8 @@ public struct SearchHit: Sendable {
   public init(
     chunk: String, document: String, rank: Int, score: Float, similarity: Float, text: String?,
     headingPath: [String], metadata: JSONObject, sourceURI: String?, freshness: Freshness,
-    adjustment: Adjustment, rankBefore: Int, propensity: Double = 1
+    adjustment: Adjustment, rankBefore: Int, propensity: Double = 1,
+    curation: RecalledAnswer? = nil
   ) {
     self.chunk = chunk
     self.document = document
@@ -87,5 +92,6 @@ public struct SearchHit: Sendable {
     self.adjustment = adjustment
     self.rankBefore = rankBefore
     self.propensity = propensity
+    self.curation = curation
   }
 }

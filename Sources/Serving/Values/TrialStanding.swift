@@ -29,4 +29,9 @@ public struct TrialStanding: Sendable, Equatable {
   public var high: Double
   /// What that says.
   public var verdict: Verdict
+
+  /// Whether the service acts on it: on what is worse, and on a promotion that proved itself.
+  ///
+  /// A candidate that is better waits for a person to promote it.
+  var isDecided: Bool { verdict == .worse || verdict == .better && trial.mode == .watch }
 }

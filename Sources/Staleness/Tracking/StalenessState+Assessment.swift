@@ -25,9 +25,9 @@ extension StalenessState {
   /// - Complexity: O(*v*) in its voices and versions, both bounded.
   func assess(_ record: ChunkSuspicion, policy: StalenessPolicy) -> Assessment {
     var parts: [FindingEvidence] = []
-    var total = prior(of: record, policy: policy, parts: &parts)
-    let said = voices(of: record, policy: policy, parts: &parts)
-    total += said.total
+    let prior = prior(of: record, policy: policy, parts: &parts)
+    let said = voices(of: record, prior: prior, policy: policy, parts: &parts)
+    var total = prior + said.total
     if record.voices.contains(where: { $0.statements > 0 }),
       let trend = documents[record.subject.document]?.trend
     {
@@ -74,8 +74,7 @@ extension StalenessState {
     guard let nearest = record.versions.first else { return policy.prior }
     let prior =
       record.versions.allSatisfy(\.hasTexts)
-      ? policy.benignPrior
-      : nearest.similarity >= policy.versionSimilarity ? policy.siblingPrior : policy.prior
+      ? policy.benignPrior : record.isSibling(under: policy) ? siblings.logOdds : policy.prior
     parts.append(
       FindingEvidence(
         kind: .newerVersion, weight: prior - policy.prior,
@@ -87,23 +86,26 @@ extension StalenessState {
   }
 
   private func voices(
-    of record: ChunkSuspicion, policy: StalenessPolicy, parts: inout [FindingEvidence]
+    of record: ChunkSuspicion, prior: Double, policy: StalenessPolicy,
+    parts: inout [FindingEvidence]
   ) -> (total: Double, pairs: Double) {
+    let cap = Self.actorBound(at: prior, policy: policy)
     var labels = Tally()
     var corrections = Tally()
     var pairs = Tally()
     var support = Tally()
     for voice in record.voices {
-      let share = statementWeight(of: voice, policy: policy)
-      let cap = policy.labelWeight * Self.repeatCap
+      let share = min(cap, statementWeight(of: voice, policy: policy))
       let pair =
-        voice.actor == Voice.crowd ? voice.pairLogOdds : min(voice.pairLogOdds, cap - share)
+        voice.actor == Voice.crowd
+        ? voice.choices.logOdds
+        : min(voice.choices.logOdds, StalenessPolicy.choiceBound, cap - share)
       if voice.corrections > voice.outdated + voice.incorrect || !voice.contradictions.isEmpty {
         corrections.add(share, voice.statements, at: voice.lastAt)
       } else {
         labels.add(share, voice.statements, at: voice.lastAt)
       }
-      pairs.add(pair, voice.pairChoices, at: voice.lastAt)
+      pairs.add(pair, voice.choices.count, at: voice.lastAt)
       support.add(
         -policy.supportWeight * Self.repeats(voice.support), voice.support, at: voice.lastAt)
     }
@@ -131,6 +133,14 @@ extension StalenessState {
     // Who says what is right instead, and differs in a fact, has read both.
     let detail = voice.contradictions.isEmpty ? 0 : policy.correctionDetail
     return policy.labelWeight * voice.strength * min(Self.repeatCap, repeats + detail) * discount
+  }
+
+  /// What one actor may say at most: as much as ``repeatCap`` labels, and never so much that it
+  /// would list a finding alone.
+  private static func actorBound(at prior: Double, policy: StalenessPolicy) -> Double {
+    let most = policy.labelWeight * repeatCap
+    guard prior < policy.openThreshold else { return most }
+    return min(most, max(0, policy.openThreshold - 0.1 - prior))
   }
 
   /// What one actor may say at most, in labels.

@@ -4,7 +4,7 @@ import Storage
 
 extension StalenessState {
   /// Takes in feedback.
-  mutating func take(_ evidence: Evidence) {
+  mutating func take(_ evidence: Evidence, policy: StalenessPolicy) {
     let actor = evidence.event.actor?.rawValue ?? ""
     let statement = Statement(evidence)
     if statement != nil { countStatement(of: actor) }
@@ -21,7 +21,7 @@ extension StalenessState {
           }
         }
       } else {
-        choose(credit, of: evidence, actor: actor)
+        choose(credit, of: evidence, actor: actor, policy: policy)
       }
       noteTrend(of: subject, isNegative: credit.value < 0, evidence, actor: actor)
     }
@@ -39,40 +39,41 @@ extension StalenessState {
 
   /// Takes in a use or rejection of a chunk: support where something speaks against it, and a
   /// choice where another version of it was shown as well.
-  private mutating func choose(_ credit: Credit, of evidence: Evidence, actor: String) {
+  private mutating func choose(
+    _ credit: Credit, of evidence: Evidence, actor: String, policy: StalenessPolicy
+  ) {
     let date = evidence.recordedAt
     let ranks = Dictionary(
       evidence.retrieval.hits.map { ($0.key, $0.rank) }, uniquingKeysWith: { min($0, $1) })
     let newerShown =
       chunks[credit.key]?.versions.map(\.newer.key).filter { ranks[$0] != nil } ?? []
+    var choices: [(older: ChunkKey, choice: PairChoice, used: PairChoice.Used)] = []
     if let newer = newerShown.first, let rank = ranks[newer] {
-      let gain = PairChoice(olderRank: credit.rank, newerRank: rank)
-        .logOdds(choseOlder: true, value: credit.value)
-      add(gain, to: credit.key, actor: actor, at: evidence.sequence, on: date)
+      choices.append(
+        (credit.key, PairChoice(olderRank: credit.rank, newerRank: rank), .older))
     }
     for older in (olderOf[credit.key] ?? []).sorted() {
       guard let rank = ranks[older] else { continue }
-      let gain = PairChoice(olderRank: rank, newerRank: credit.rank)
-        .logOdds(choseOlder: false, value: credit.value)
-      add(gain, to: older, actor: actor, at: evidence.sequence, on: date)
+      choices.append((older, PairChoice(olderRank: rank, newerRank: credit.rank), .newer))
+    }
+    for (older, choice, used) in choices {
+      touch(older, at: evidence.sequence, on: date) { record in
+        record.voices.update(actor, at: date) { voice in
+          if credit.value > 0 {
+            voice.choices.take(
+              used, of: choice, in: evidence.retrieval.id, value: credit.value)
+          } else {
+            voice.choices.reject(used, of: choice, value: credit.value)
+          }
+        }
+      }
+      countChoice(policy: policy)
     }
     guard credit.value > 0,
       chunks[credit.key]?.voices.contains(where: { $0.statements > 0 }) == true
     else { return }
     touch(credit.key, at: evidence.sequence, on: date) { record in
       record.voices.update(actor, at: date) { $0.support += 1 }
-    }
-  }
-
-  private mutating func add(
-    _ gain: Double, to key: ChunkKey, actor: String, at sequence: LedgerSequence, on date: Date
-  ) {
-    touch(key, at: sequence, on: date) { record in
-      record.voices.update(actor, at: date) { voice in
-        voice.pairLogOdds += gain / Double(1 << min(voice.pairChoices, 30))
-        voice.pairLogOdds = StableMath.rounded(voice.pairLogOdds)
-        voice.pairChoices += 1
-      }
     }
   }
 

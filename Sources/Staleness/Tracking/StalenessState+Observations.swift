@@ -29,6 +29,7 @@ extension StalenessState {
       restore(subject.document, at: sequence, on: date) { $0.expiredAt = nil }
     case .removed:
       remove(subject.key, of: subject.document, on: date)
+    case .rechunked: break
     }
   }
 

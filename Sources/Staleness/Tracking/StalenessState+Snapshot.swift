@@ -17,10 +17,12 @@ extension StalenessState {
     var chunks: [ChunkSuspicion]
     var documents: [DocumentTrouble]
     var statements: [Statements]
+    var choices: Int
+    var siblings: SiblingShare
     var removals: [Removal]
   }
 
-  private static let format = "scrubjay-staleness 2"
+  private static let format = "scrubjay-staleness 3"
 
   /// One line with name, version and checksum, then JSON with sorted keys and rows.
   func encoded() -> [UInt8] {
@@ -29,6 +31,7 @@ extension StalenessState {
       documents: documents.values.sorted { $0.document < $1.document },
       statements: statements.map { Statements(actor: $0.key, count: $0.value) }
         .sorted { $0.actor < $1.actor },
+      choices: choices, siblings: siblings,
       removals: removals.map { Removal(key: $0.key, at: $0.value) }.sorted { $0.key < $1.key })
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
@@ -70,6 +73,8 @@ extension StalenessState {
       image.documents.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
     statements = Dictionary(
       image.statements.map { ($0.actor, $0.count) }, uniquingKeysWith: { first, _ in first })
+    choices = image.choices
+    siblings = image.siblings
     removals = Dictionary(
       image.removals.map { ($0.key, $0.at) }, uniquingKeysWith: { first, _ in first })
     derive()

@@ -9,6 +9,10 @@ struct StalenessState {
   var documents: [DocumentID: DocumentTrouble] = [:]
   /// How many statements each actor made, by actor.
   var statements: [String: Int] = [:]
+  /// How many choices between versions were taken.
+  var choices = 0
+  /// The share of newer near-duplicates that replace, as these choices tell.
+  var siblings = SiblingShare()
   /// When the content of a chunk was replaced or deleted, by chunk: feedback on what was shown
   /// before is about something that is no longer there.
   var removals: [ChunkKey: Date] = [:]

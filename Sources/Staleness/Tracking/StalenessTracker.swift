@@ -43,7 +43,7 @@ public final class StalenessTracker: LedgerProjection, FreshnessAdvising {
     state.withLock { state in
       switch input {
       case .evidence(let evidence):
-        state.take(evidence)
+        state.take(evidence, policy: policy)
       case .decision(let decision, let sequence, let date):
         state.take(decision, at: sequence, on: date, policy: policy)
       case .observation(let observation, let sequence, let date):

@@ -17,10 +17,8 @@ struct Voice: Codable, Equatable {
   var contradictions: [Observation.Difference] = []
   /// The greatest share that one of these statements laid on the chunk, 0…1.
   var strength = 0.0
-  /// Log odds from choices between this chunk and a newer version.
-  var pairLogOdds = 0.0
-  /// How many choices these were.
-  var pairChoices = 0
+  /// Choices between this chunk and a newer version.
+  var choices = ChoiceRecord()
   /// Positive events.
   var support = 0
   /// When it last spoke.
@@ -39,8 +37,7 @@ struct Voice: Codable, Equatable {
     corrections += other.corrections
     if contradictions.isEmpty { contradictions = other.contradictions }
     strength = max(strength, other.strength)
-    pairLogOdds += other.pairLogOdds
-    pairChoices += other.pairChoices
+    choices.absorb(other.choices)
     support += other.support
     lastAt = max(lastAt, other.lastAt)
   }

@@ -3,10 +3,17 @@ package import Foundation
 
 /// The compact form of a retrieval, described in `docs/formats/retrieval-log.md`.
 extension RetrievalRecord {
-  /// The version that is written.
+  /// The version of records without numbered fields at the end.
   package static let formatVersion: UInt8 = 2
+  /// The version of records with numbered fields at the end.
+  package static let extendedVersion: UInt8 = 3
   /// The versions that are read; version 1 ends before the exploration.
-  package static let readableVersions: ClosedRange<UInt8> = 1...2
+  package static let readableVersions: ClosedRange<UInt8> = 1...3
+
+  /// The numbers of the fields at the end; readers skip those that they do not know.
+  private enum Field: UInt64 {
+    case conditions = 1
+  }
 
   /// What of a record stands in columns of its own, beside the encoded rest.
   package struct Columns {
@@ -30,7 +37,8 @@ extension RetrievalRecord {
   /// - Complexity: O(bytes); about 4 kB for ten hits and two vectors of 384 components.
   package func encoded() -> [UInt8] {
     var writer = ByteWriter(capacity: 256 + (vector.count + signature.count) * 4 + hits.count * 96)
-    writer.write(Self.formatVersion)
+    let fields = extendedFields
+    writer.write(fields.isEmpty ? Self.formatVersion : Self.extendedVersion)
     writer.write(mode.formatCode)
     writer.write(signed: Int64(space))
     writer.write(signed: Int64(limit))
@@ -57,7 +65,23 @@ extension RetrievalRecord {
     }
     writer.write(exploration)
     writer.write(assignment)
+    guard !fields.isEmpty else { return writer.bytes }
+    writer.write(unsigned: UInt64(fields.count))
+    for (field, bytes) in fields {
+      writer.write(unsigned: field.rawValue)
+      writer.write(block: bytes)
+    }
     return writer.bytes
+  }
+
+  /// The fields at the end, ascending.
+  private var extendedFields: [(Field, [UInt8])] {
+    guard let conditions, !conditions.isUsual else { return [] }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // All numbers in it were checked to be finite; nothing else can fail.
+    guard let bytes = try? encoder.encode(conditions) else { return [] }
+    return [(.conditions, [UInt8](bytes))]
   }
 
   /// Decodes a record.
@@ -86,13 +110,30 @@ extension RetrievalRecord {
     for _ in 0..<count { hits.append(try Self.hit(from: &reader)) }
     let exploration = version < 2 ? .none : try reader.exploration()
     let assignment = version < 2 ? nil : try reader.assignment()
+    let conditions = version < 3 ? nil : try Self.conditions(from: &reader)
     guard reader.isAtEnd else { throw ByteReader.Malformed(offset: reader.position) }
     self.init(
       id: columns.id, collection: columns.collection, recordedAt: columns.recordedAt, text: text,
       vector: vector, signature: signature, space: space, mode: mode, limit: limit,
       generation: generation, policy: policy, session: session.map { SessionID(trusted: $0) },
       actor: actor.map { ActorHash(rawValue: $0) }, hits: hits, trace: trace,
-      exploration: exploration, assignment: assignment, digest: columns.digest)
+      exploration: exploration, assignment: assignment, digest: columns.digest,
+      conditions: conditions)
+  }
+
+  /// Reads the fields at the end.
+  private static func conditions(from reader: inout ByteReader) throws -> RetrievalConditions? {
+    var conditions: RetrievalConditions?
+    for _ in 0..<(try reader.count(size: 2)) {
+      let number = try reader.unsigned()
+      let bytes = try reader.block()
+      guard Field(rawValue: number) == .conditions else { continue }
+      guard let read = try? JSONDecoder().decode(RetrievalConditions.self, from: Data(bytes)) else {
+        throw ByteReader.Malformed(offset: reader.position)
+      }
+      conditions = read
+    }
+    return conditions
   }
 
   private static func hit(from reader: inout ByteReader) throws -> RetrievedHit {

@@ -22,7 +22,8 @@ extension GenerationHeader {
       unsafe bytes.span.bytes.extracting(0..<Self.checksumOffset))
     try require(stored == actual, Self.checksumOffset, "The header's checksum does not match.")
     try require(
-      version == Self.version, 8, "The format version is \(version), not 1.",
+      Self.readVersions.contains(version), 8,
+      "The format version is \(version), not one of \(Self.readVersions).",
       code: .unsupportedFormat)
     try require(bytes.load(UInt32.self, at: 12) == UInt32(Self.size), 12, "Bad header size.")
     let fileSize = bytes.load(UInt64.self, at: 16)
@@ -39,7 +40,7 @@ extension GenerationHeader {
     else {
       throw VectorIndexError(
         .unsupportedFormat,
-        "The metric, layout, number or count is not one of version 1; rebuild the index.",
+        "The metric, layout, number or count is not a known one; rebuild the index.",
         path: path, offset: 24)
     }
     self.init(

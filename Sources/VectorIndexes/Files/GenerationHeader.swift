@@ -14,10 +14,14 @@ enum SectionKind: UInt32, Sendable {
   case rotation = 5
   case centroids = 6
   case lists = 7
+  /// The codes of version 1, which are not read any more.
   case blocks = 8
   case copies = 9
   case rowFactors = 10
   case calibration = 11
+  case projection = 12
+  case projectionFactors = 13
+  case codes = 14
 }
 
 /// One entry of the section directory.
@@ -38,10 +42,12 @@ struct SectionEntry: Equatable, Sendable {
   }
 }
 
-/// The header of a generation file, version 1: `docs/formats/generation.md`.
+/// The header of a generation file, version 2: `docs/formats/generation.md`.
 struct GenerationHeader: Equatable, Sendable {
   static let magic: [UInt8] = Array("SJVECTOR".utf8)
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
+  /// The versions that are read.
+  static let readVersions: ClosedRange<UInt32> = 1...2
   static let size = 4_096
   static let alignment = 4_096
   static let blockSize = 65_536

@@ -81,13 +81,17 @@ struct GenerationBuilder {
     }
     let calibration = try unsafe calibrate(lists, vectors, count)
     try writer.section(.rotation, lists.rotation.signs)
+    try unsafe writer.section(
+      .projection, elementCount: lists.componentCount, lists.projection.groups.start,
+      lists.projection.groups.byteCount)
+    try writer.section(.projectionFactors, lists.projection.factors)
     try writer.section(.centroids, lists.centroids.elements)
     try writer.section(.lists, lists.directory)
     let blockCount = lists.firstBlocks.last ?? 0
     try unsafe writer.section(
-      .blocks, elementCount: blockCount, lists.blocks, blockCount * lists.blockSize)
+      .codes, elementCount: blockCount, lists.blocks, blockCount * lists.blockSize)
     try unsafe writer.section(
-      .copies, elementCount: count, lists.rows8, count * lists.codeDimension)
+      .copies, elementCount: count, lists.rows8, count * lists.width)
     try unsafe writer.section(.rowFactors, elementCount: count, lists.rowFactors, count * 8)
     try writer.section(.calibration, calibration.elements)
     return lists.listCount

@@ -7,7 +7,7 @@ struct GenerationPlan: Equatable {
 
   /// Up to this many vectors, comparing all in full precision is as fast as anything.
   static let flatLimit = 2_000
-  /// Up to this many, scanning all one-bit codes is as fast as choosing lists, and needs no training.
+  /// Up to this many, scanning all codes is as fast as choosing lists, and needs no training.
   static let quantizedLimit = 10_000
 
   init(_ configuration: IndexConfiguration, count: Int) {

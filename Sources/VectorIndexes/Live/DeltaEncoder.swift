@@ -1,7 +1,7 @@
 internal import CVectorKernels
 
-/// Encodes full chunks of a delta as one-bit codes around the mean of the generation's centroids, so
-/// that a search compares few of their vectors in full precision.
+/// Encodes full chunks of a delta around the mean of the generation's centroids, so that a search
+/// compares few of their vectors in full precision.
 struct DeltaEncoder: Sendable {
   /// A row is compared when its estimate lies within this many standard deviations of the worst that
   /// is kept: more than for the generation, since what was just written should be found.
@@ -9,6 +9,7 @@ struct DeltaEncoder: Sendable {
   static let blocksPerChunk = RowChunk.capacity / Int(VK_BLOCK)
 
   let rotation: Rotation
+  let projection: Projection
   let metric: Metric
   let mean: [Float]
   let meanNorm: Float
@@ -17,6 +18,7 @@ struct DeltaEncoder: Sendable {
   init?(_ generation: Generation?) {
     guard let lists = generation?.lists else { return nil }
     rotation = lists.rotation
+    projection = lists.projection
     metric = lists.metric
     mean = lists.ranker?.mean ?? lists.centroids.elements
     meanNorm = unsafe vk_dot_f32(mean, mean, mean.count)
@@ -24,21 +26,15 @@ struct DeltaEncoder: Sendable {
 
   /// The codes of a chunk that is full.
   func encode(_ chunk: RowChunk) -> MemoryBlock {
-    let width = rotation.codeDimension
-    let size = vk_block_size(width)
+    let encoder = BlockEncoder(
+      rotation: rotation, projection: projection, metric: metric, center: mean)
+    let size = encoder.blockSize
     let memory = MemoryBlock(uninitializedByteCount: Self.blocksPerChunk * size)
-    unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * width) { buffer in
-      guard let vector = buffer.baseAddress else { return }
-      let residual = unsafe vector + width
-      for row in 0..<RowChunk.capacity {
-        let block = unsafe memory.elements(as: UInt8.self, at: row / Int(VK_BLOCK) * size)
-        if row % Int(VK_BLOCK) == 0 { unsafe vk_block_clear(block, width) }
-        unsafe rotation.rotate(chunk.vectors + row * chunk.dimension, into: vector)
-        unsafe vk_subtract_f32(vector, mean, width, residual)
-        let bias = unsafe QuantizedLists.bias(vk_dot_f32(vector, vector, width), metric)
-        unsafe vk_block_encode(
-          block, width, row % Int(VK_BLOCK), residual, mean, bias, UInt32(row))
-      }
+    for row in 0..<RowChunk.capacity {
+      let block = unsafe memory.elements(as: UInt8.self, at: row / Int(VK_BLOCK) * size)
+      if row % Int(VK_BLOCK) == 0 { unsafe encoder.clear(block) }
+      _ = unsafe encoder.encode(
+        chunk.vectors + row * chunk.dimension, row: UInt32(row), at: row % Int(VK_BLOCK), of: block)
     }
     return memory
   }

@@ -39,7 +39,8 @@ struct ProbeCalibration: Sendable, Equatable {
   /// In ascending order of breadth; empty with one list.
   let tables: [Table]
 
-  /// Recall is asked for this much above the target, for queries that differ from those measured.
+  /// Recall is asked for this much above the target, for queries that differ from those measured; near
+  /// 1, a quarter of what is missing.
   static let reserve: Float = 0.005
 
   init(tables: [Table]) { self.tables = tables }
@@ -76,8 +77,8 @@ struct ProbeCalibration: Sendable, Equatable {
     self.tables = tables
   }
 
-  /// The gap for a recall target and a breadth; infinite, which scans every list, where no gap that
-  /// was measured is enough.
+  /// The gap for a recall target and a breadth: the one that reaches most where none that was measured
+  /// is enough; infinite, which scans every list, where nothing was measured.
   func gap(for target: Float, breadth: Float) -> Float {
     guard let first = tables.first, let last = tables.last else { return .infinity }
     let low = first.gap(for: target, reserve: Self.reserve)
@@ -91,8 +92,11 @@ struct ProbeCalibration: Sendable, Equatable {
 }
 
 extension ProbeCalibration.Table {
+  /// Recall that differs by less is the same.
+  private static let plateau: Float = 0.0005
+
   func gap(for target: Float, reserve: Float) -> Float {
-    let wanted = min(target + reserve, (1 + target) / 2)
+    let wanted = target + min(reserve, (1 - target) / 4)
     var previous: ProbeCalibration.Point?
     for point in points {
       if point.recall >= wanted {
@@ -102,6 +106,8 @@ extension ProbeCalibration.Table {
       }
       previous = point
     }
-    return .infinity
+    // What is missing then is lost by the codes; lists beyond the last that helped do not find it.
+    let best = points.last?.recall ?? 0
+    return points.first { $0.recall >= best - Self.plateau }?.gap ?? .infinity
   }
 }

@@ -15,8 +15,8 @@ struct ProbeCalibrator {
 
   /// What one query went through: after each list, the recall and whether a gap would stop it.
   private struct Trace {
-    /// (threshold − score of the next list) after each list, `nil` while there is room.
-    var gaps: [Float?] = []
+    /// The threshold less the score of the next list after each list, −∞ while there is room.
+    var gaps: [Float] = []
     var recalls: [Float] = []
   }
 
@@ -44,7 +44,7 @@ struct ProbeCalibrator {
 
   /// The standard deviation of an entry's component around its centroid.
   private var spread: Float {
-    (lists.squaredRadii.reduce(0, +) / Float(lists.listCount * lists.codeDimension)).squareRoot()
+    (lists.squaredRadii.reduce(0, +) / Float(lists.listCount * lists.width)).squareRoot()
   }
 
   /// What each gap would have achieved.
@@ -55,7 +55,7 @@ struct ProbeCalibrator {
       var recall: Float = 0
       var probes = 0
       for trace in traces {
-        let last = trace.gaps.firstIndex { $0.map { $0 > gap } ?? false } ?? trace.gaps.count - 1
+        let last = trace.gaps.firstIndex { $0 > gap } ?? trace.gaps.count - 1
         recall += trace.recalls[last]
         probes += last + 1
       }
@@ -72,24 +72,20 @@ struct ProbeCalibrator {
     let scan = QuantizedScan(
       lists: lists, query: query.vector, capacity: QuantizedSearch.capacity(for: limit),
       threshold: -.infinity, dead: PagedBitmap(), admission: .all)
-    let order = scan.rankLists()
-    let scale = scan.gapScale(bestScore: order.first?.score ?? 0)
     var trace = Trace()
     var recall: Float = 0
+    var compared = 0
     var flags = [UInt8](repeating: 0, count: lists.rowCount)
     for row in truth { flags[row] = 1 }
-    for (index, list) in order.enumerated() {
-      let compared = scan.rerankedCount
-      scan.scan(list)
+    scan.probe { gap in
       if scan.rerankedCount > compared {
+        compared = scan.rerankedCount
         recall = Float(scan.countMarked(in: flags)) / Float(max(truth.count, 1))
       }
       trace.recalls.append(recall)
-      let next = index + 1 < order.count ? order[index + 1].score : -.infinity
-      let gap = scan.isFull ? (scan.threshold - next) / scale : nil
       trace.gaps.append(gap)
       // No gap that is measured goes on here.
-      if let gap, gap > greatest { break }
+      return gap <= greatest
     }
     return trace
   }

@@ -29,32 +29,35 @@ struct QuantizedEncoder {
   @unsafe
   func encode(_ rows: UnsafePointer<Float>, count: Int) throws -> QuantizedLists {
     let rotation = Rotation(dimension: dimension, seed: seed)
-    let centroids = try unsafe train(rows, count, rotation)
-    let copies = MemoryBlock(byteCount: count * rotation.codeDimension)
+    let (centroids, projection) = try unsafe train(rows, count, rotation)
+    let copies = MemoryBlock(byteCount: count * rotation.width)
     let factors = MemoryBlock(byteCount: count * 8)
     var assignment = ListMaintainer.Assignment(
       first: [UInt32](repeating: 0, count: count), second: [UInt32](repeating: 0, count: count))
     try unsafe assign(nil, of: rows, rotation, centroids, copies, factors, into: &assignment)
     return try unsafe lists(
       rows, assignment.first, spills && centroids.count > 1 ? assignment.second : nil, rotation,
-      centroids, copies, factors)
+      projection, centroids, copies, factors)
   }
 
   /// Encodes rows whose lists are known.
   @unsafe
   func lists(
     _ rows: UnsafePointer<Float>, _ first: [UInt32], _ second: [UInt32]?, _ rotation: Rotation,
-    _ centroids: Centroids, _ copies: MemoryBlock, _ factors: MemoryBlock
+    _ projection: Projection, _ centroids: Centroids, _ copies: MemoryBlock, _ factors: MemoryBlock
   ) throws -> QuantizedLists {
     let layout = ListLayout(first: first, second: second, listCount: centroids.count)
-    let (blocks, radii) = try unsafe encodeBlocks(rows, layout, rotation, centroids)
+    let (blocks, radii) = try unsafe encodeBlocks(rows, layout, rotation, projection, centroids)
     return unsafe QuantizedLists(
-      rowCount: first.count, rotation: rotation, centroids: centroids, metric: metric,
+      rowCount: first.count, rotation: rotation, projection: projection, centroids: centroids,
+      metric: metric,
       listCounts: (0..<layout.listCount).map { layout.count(of: $0) },
       firstBlocks: layout.firstBlocks, squaredRadii: radii,
       hasSpill: layout.rows.count > first.count,
       owner: Owners([blocks, copies, factors]),
-      ranker: ListRanker(centroids, metric: metric),
+      ranker: ListRanker(
+        centroids, metric: metric, projection: projection, firstBlocks: layout.firstBlocks,
+        blocks: blocks.elements(as: UInt8.self)),
       blocks: UnsafePointer(blocks.elements(as: UInt8.self)),
       rows8: UnsafePointer(copies.elements(as: Int8.self)),
       rowFactors: UnsafePointer(factors.elements(as: Float.self)))
@@ -69,8 +72,8 @@ struct QuantizedEncoder {
   @unsafe
   private func train(
     _ rows: UnsafePointer<Float>, _ count: Int, _ rotation: Rotation
-  ) throws -> Centroids {
-    let width = rotation.codeDimension
+  ) throws -> (Centroids, Projection) {
+    let width = rotation.width
     var random = SeededRandom(seed: seed &+ 1)
     let sample = random.sample(max(listCount * Self.sampleRowsPerList, 1_024), below: count)
     let memory = MemoryBlock(byteCount: sample.count * width * 4)
@@ -78,14 +81,51 @@ struct QuantizedEncoder {
     for (index, row) in sample.enumerated() {
       unsafe rotation.rotate(rows + row * dimension, into: rotated + index * width)
     }
+    let centroids: Centroids
     if sample.isEmpty || listCount <= 1 {
-      return unsafe mean(rotated, sample.count, width)
+      centroids = unsafe mean(rotated, sample.count, width)
+    } else {
+      centroids = try unsafe KMeans(
+        clusterCount: listCount, iterations: Self.iterations, threads: options.parallelism,
+        seed: seed &+ 2
+      ).train(rotated, rowCount: sample.count, dimension: width) { iteration in
+        try options.report(.training, done: iteration, total: Self.iterations)
+      }
     }
-    return try unsafe KMeans(
-      clusterCount: listCount, iterations: Self.iterations, threads: options.parallelism,
-      seed: seed &+ 2
-    ).train(rotated, rowCount: sample.count, dimension: width) { iteration in
-      try options.report(.training, done: iteration, total: Self.iterations)
+    let used = min(sample.count, ProjectionTrainer.sampleRows)
+    unsafe subtractNearest(of: centroids, from: rotated, count: used)
+    return (
+      centroids,
+      unsafe ProjectionTrainer(dimension: dimension, width: width, seed: seed &+ 4)
+        .train(rotated, count: used)
+    )
+  }
+
+  /// Turns rows into their residuals from the nearest centroids.
+  @unsafe
+  private func subtractNearest(
+    of centroids: Centroids, from rows: UnsafeMutablePointer<Float>, count: Int
+  ) {
+    let k = centroids.count
+    let width = centroids.dimension
+    let halves = centroids.norms.map { $0 / 2 }
+    var dots = [Float](repeating: 0, count: Self.blockRows * k)
+    var scratch = [Float](repeating: 0, count: k)
+    var nearest = [UInt32](repeating: 0, count: Self.blockRows)
+    var values = [Float](repeating: 0, count: Self.blockRows)
+    for start in stride(from: 0, to: count, by: Self.blockRows) {
+      let length = min(Self.blockRows, count - start)
+      let block = unsafe rows + start * width
+      unsafe centroids.dots(block, rowCount: length, into: &dots)
+      unsafe vk_nearest_centroids(dots, halves, length, k, &scratch, &nearest, &values)
+      unsafe centroids.elements.withUnsafeBufferPointer { elements in
+        guard let elements = elements.baseAddress else { return }
+        for row in 0..<length {
+          let vector = unsafe block + row * width
+          unsafe vk_subtract_f32(
+            vector, elements + Int(nearest[row]) * width, width, vector)
+        }
+      }
     }
   }
 
@@ -122,7 +162,7 @@ struct QuantizedEncoder {
     _ work: SharedPointers, _ picks: [UInt32]?, _ count: Int, _ rotation: Rotation,
     _ centroids: Centroids, _ copies: MemoryBlock
   ) throws {
-    let width = rotation.codeDimension
+    let width = rotation.width
     let k = centroids.count
     let halves = centroids.norms.map { $0 / 2 }
     let gram = unsafe work.second == nil ? [] : centroids.gram()
@@ -171,10 +211,10 @@ struct QuantizedEncoder {
   @unsafe
   private func encodeBlocks(
     _ rows: UnsafePointer<Float>, _ layout: ListLayout, _ rotation: Rotation,
-    _ centroids: Centroids
+    _ projection: Projection, _ centroids: Centroids
   ) throws -> (MemoryBlock, [Float]) {
-    let width = rotation.codeDimension
-    let size = vk_block_size(width)
+    let width = rotation.width
+    let size = vk_block_size(projection.componentCount)
     let firstBlocks = layout.firstBlocks
     let memory = MemoryBlock(byteCount: (firstBlocks.last ?? 0) * size)
     let radii = MemoryBlock(byteCount: layout.listCount * 4)
@@ -188,31 +228,20 @@ struct QuantizedEncoder {
         let half = layout.listCount / 2
         try options.report(.encoding, done: half + list / 2, total: layout.listCount)
       }
-      unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * width) { buffer in
-        unsafe centroids.elements.withUnsafeBufferPointer { elements in
-          guard let vector = buffer.baseAddress, let elements = elements.baseAddress else { return }
-          let residual = unsafe vector + width
-          let center = unsafe elements + list * width
-          var sum = 0.0
-          for block in 0..<layout.blockCount(of: list) {
-            unsafe vk_block_clear(
-              memory.elements(as: UInt8.self, at: (firstBlocks[list] + block) * size), width)
-          }
-          for (entry, row) in layout.rows[layout.starts[list]..<layout.starts[list + 1]]
-            .enumerated()
-          {
-            unsafe rotation.rotate(work.rows + Int(row) * dimension, into: vector)
-            unsafe vk_subtract_f32(vector, center, width, residual)
-            sum += Double(unsafe vk_dot_f32(residual, residual, width))
-            let bias = unsafe QuantizedLists.bias(vk_dot_f32(vector, vector, width), metric)
-            unsafe vk_block_encode(
-              memory.elements(as: UInt8.self, at: (firstBlocks[list] + entry / 32) * size), width,
-              entry % 32, residual, center, bias, row)
-          }
-          unsafe radii.elements(as: Float.self)[list] = Float(
-            sum / Double(max(layout.count(of: list), 1)))
-        }
+      let encoder = BlockEncoder(
+        rotation: rotation, projection: projection, metric: metric,
+        center: Array(centroids.elements[list * width..<(list + 1) * width]))
+      let blocks = unsafe memory.elements(as: UInt8.self, at: firstBlocks[list] * size)
+      for block in 0..<layout.blockCount(of: list) { unsafe encoder.clear(blocks + block * size) }
+      var sum = 0.0
+      for (entry, row) in layout.rows[layout.starts[list]..<layout.starts[list + 1]].enumerated() {
+        sum += Double(
+          unsafe encoder.encode(
+            work.rows + Int(row) * dimension, row: row, at: entry % 32,
+            of: blocks + entry / 32 * size))
       }
+      unsafe radii.elements(as: Float.self)[list] = Float(
+        sum / Double(max(layout.count(of: list), 1)))
     }
     let squared = unsafe UnsafeBufferPointer(
       start: radii.elements(as: Float.self), count: layout.listCount)

@@ -1,12 +1,13 @@
 internal import CVectorKernels
 
-/// Inverted lists of one-bit codes with int8 copies, ready to be scanned: in a file or in memory.
+/// Inverted lists of two-bit codes with int8 copies, ready to be scanned: in a file or in memory.
 ///
 /// One list around the mean is the flat quantized index.
 @safe
 struct QuantizedLists: Sendable {
   let rowCount: Int
   let rotation: Rotation
+  let projection: Projection
   let centroids: Centroids
   let metric: Metric
   /// Entries of each list; with spilling a row is an entry of two.
@@ -27,8 +28,10 @@ struct QuantizedLists: Sendable {
   nonisolated(unsafe) let rowFactors: UnsafePointer<Float>
 
   var listCount: Int { centroids.count }
-  var codeDimension: Int { rotation.codeDimension }
-  var blockSize: Int { vk_block_size(codeDimension) }
+  var width: Int { rotation.width }
+  /// Components of a code.
+  var componentCount: Int { projection.componentCount }
+  var blockSize: Int { vk_block_size(componentCount) }
   var entryCount: Int { listCounts.reduce(0, +) }
 
   /// What is added to inner products so that they rank as the metric does: 0, or half the squared

@@ -7,14 +7,15 @@ internal import CVectorKernels
 final class QuantizedScan {
   /// A row whose estimate lies within this many standard deviations of the threshold is compared by
   /// its int8 copy.
-  static let margin: Float = 1.9
+  static let margin: Float = 2.4
+  /// The same where all vectors stand in one list: what its codes leave out is larger, and nothing but
+  /// the margin decides what is missed.
+  static let wholeMargin: Float = 4.2
 
   let lists: QuantizedLists
-  let squaredLength: Float
   private let memory: MemoryBlock
   private let blockSize: Int
   private let owners: [AnyObject]
-  nonisolated(unsafe) private let query: UnsafeMutablePointer<Float>
   nonisolated(unsafe) private var search: vk_search
 
   /// Prepares a query that `VectorRule` admitted.
@@ -31,7 +32,7 @@ final class QuantizedScan {
     dead: PagedBitmap, admission: RowAdmission
   ) {
     self.lists = lists
-    let width = lists.codeDimension
+    let width = lists.width
     blockSize = lists.blockSize
     var seenCount = 0
     if lists.hasSpill {
@@ -39,32 +40,40 @@ final class QuantizedScan {
       while seenCount < capacity * 32 { seenCount *= 2 }
     }
     // Offsets of the parts, each a multiple of 64 bytes.
-    let table = width * 4
-    let codes = table + width * 4
-    let rows = codes + (width + 63) / 64 * 64
-    let scores = rows + (capacity * 4 + 63) / 64 * 64
-    let seen = scores + (capacity * 4 + 63) / 64 * 64
+    let m = lists.componentCount
+    let projection = MemoryBlock.aligned(width * 4)
+    let table = projection + MemoryBlock.aligned(m * 4)
+    let codes = table + 8 * m
+    let rows = codes + MemoryBlock.aligned(width)
+    let scores = rows + MemoryBlock.aligned(capacity * 4)
+    let seen = scores + MemoryBlock.aligned(capacity * 4)
     let pages = seen + seenCount * 4
     let deadPages = dead.count > 0 ? dead.pages : []
     memory = MemoryBlock(uninitializedByteCount: pages + deadPages.count * 8)
     let rotated = unsafe memory.elements(as: Float.self)
-    unsafe query = unsafe rotated
     unsafe vector.withUnsafeBufferPointer { source in
       if let start = source.baseAddress { unsafe lists.rotation.rotate(start, into: rotated) }
     }
-    squaredLength = unsafe vk_dot_f32(query, query, width)
     var search = unsafe vk_search()
     unsafe search.n = width
+    unsafe search.m = m
+    unsafe search.query = UnsafePointer(rotated)
+    unsafe search.query_square = vk_dot_f32(rotated, rotated, width)
+    let query8 = unsafe memory.elements(as: Int8.self, at: codes)
+    unsafe search.query8_scale = vk_quantize_i8(rotated, width, query8)
+    unsafe search.query8 = UnsafePointer(query8)
+    let projected = unsafe memory.elements(as: Float.self, at: projection)
+    unsafe vk_project_i8(
+      query8, search.query8_scale, lists.projection.groups.elements(as: UInt8.self),
+      lists.projection.steps, width, m, projected)
+    unsafe search.projection = UnsafePointer(projected)
     var base: Float = 0
     var step: Float = 0
     unsafe vk_table_build(
-      query, width, memory.elements(as: UInt8.self, at: table), &base, &step)
+      projected, m, memory.elements(as: UInt8.self, at: table), &base, &step)
     unsafe search.base = base
     unsafe search.step = step
     unsafe search.table = UnsafePointer(memory.elements(as: UInt8.self, at: table))
-    let query8 = unsafe memory.elements(as: Int8.self, at: codes)
-    unsafe search.query8_scale = vk_quantize_i8(query, width, query8)
-    unsafe search.query8 = UnsafePointer(query8)
     unsafe search.rows8 = unsafe lists.rows8
     unsafe search.row_factors = unsafe lists.rowFactors
     unsafe search.heap_rows = unsafe memory.elements(as: UInt32.self, at: rows)
@@ -114,23 +123,12 @@ final class QuantizedScan {
 
   /// Scans the only list.
   func scanAll() {
-    let width = lists.codeDimension
-    scan(
-      RankedList(
-        list: 0,
-        score: unsafe vk_dot_f32(query, lists.centroids.elements, width)
-          + lists.bias(ofList: 0)))
-  }
-
-  /// Scans a list that was ranked.
-  func scan(_ ranked: RankedList) {
-    let list = ranked.list
-    // The score is as exact as an int8 copy: far finer than the bounds that it shifts.
-    let center = ranked.score - lists.bias(ofList: list)
-    let distance = max(0, squaredLength - 2 * center + lists.centroids.norms[list]).squareRoot()
+    let width = lists.width
+    let product = unsafe vk_dot_f32(search.query, lists.centroids.elements, width)
+    let square = unsafe search.query_square - 2 * product + lists.centroids.norms[0]
     unsafe vk_search_blocks(
-      &search, lists.blocks + lists.firstBlocks[list] * blockSize,
-      lists.firstBlocks[list + 1] - lists.firstBlocks[list], center, Self.margin * distance)
+      &search, lists.blocks, lists.firstBlocks[1], product + lists.bias(ofList: 0),
+      Self.wholeMargin * max(0, square).squareRoot())
   }
 
   /// Where the query stands to the codes of a delta.
@@ -141,9 +139,11 @@ final class QuantizedScan {
 
   /// Where the query stands to codes around the mean of `encoder`.
   func view(of encoder: DeltaEncoder) -> DeltaView {
-    let center = unsafe vk_dot_f32(query, encoder.mean, lists.codeDimension)
-    let square = squaredLength - 2 * center + encoder.meanNorm
-    return DeltaView(center: center, margin: DeltaEncoder.margin * max(0, square).squareRoot())
+    let product = unsafe vk_dot_f32(search.query, encoder.mean, lists.width)
+    let square = unsafe search.query_square - 2 * product + encoder.meanNorm
+    return DeltaView(
+      center: product + QuantizedLists.bias(encoder.meanNorm, lists.metric),
+      margin: DeltaEncoder.margin * max(0, square).squareRoot())
   }
 
   /// The places of a delta's block whose bound reaches `threshold`, as bits.
@@ -173,61 +173,48 @@ final class QuantizedScan {
     unsafe vk_count_marked(search.heap_rows, search.heap_count, flags)
   }
 
-  /// Scans lists in the order of their centroids' scores until the next one scores less than the
-  /// worst kept row by more than `gap`, in units of `gapScale`; the number of lists scanned.
+  /// Scans lists in the order of their centroids' estimated scores until the next one scores less than
+  /// the worst kept row by more than `gap`, in units of `vk_gap_scale`; the number of lists scanned.
   func probe(gap: Float) -> Int {
     guard let ranker = lists.ranker else {
       scanAll()
       return 1
     }
-    let count = lists.listCount
-    return unsafe withUnsafeTemporaryAllocation(of: vk_ranked_list.self, capacity: count) { heap in
-      unsafe lists.firstBlocks.withUnsafeBufferPointer { firsts in
-        unsafe lists.centroids.norms.withUnsafeBufferPointer { norms in
-          unsafe ranker.scales.withUnsafeBufferPointer { scales in
-            unsafe ranker.mean.withUnsafeBufferPointer { mean in
-              var view = unsafe vk_lists(
-                count: count, blocks: lists.blocks, first_blocks: firsts.baseAddress,
-                norms: norms.baseAddress, bias_factor: QuantizedLists.bias(1, lists.metric),
-                codes: ranker.blocks.elements(as: UInt8.self), mean: mean.baseAddress,
-                mean_norm: ranker.meanNorm, copies: ranker.copies.elements(as: Int8.self),
-                scales: scales.baseAddress, margin: Self.margin, query: query)
-              unsafe vk_rank_lists(&search, &view, squaredLength, heap.baseAddress)
-              return unsafe vk_search_lists(
-                &search, &view, heap.baseAddress, squaredLength, gap, Self.margin)
-            }
-          }
-        }
+    let room = vk_ranking_size(lists.listCount)
+    return unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: room) { ranking in
+      var order = unsafe vk_ranking()
+      unsafe order.scores = ranking.baseAddress
+      return unsafe withUnsafePointer(to: ranker.view) { view in
+        unsafe vk_rank_lists(&search, view, &order)
+        return unsafe vk_search_lists(&search, view, &order, gap, Self.margin)
       }
     }
   }
 
-  /// Every list in the order of its centroid's score: the inner product, its bias added.
-  func rankLists() -> [RankedList] {
-    let width = lists.codeDimension
-    var scores = [Float](repeating: 0, count: lists.listCount)
-    unsafe vk_dot_rows_f32(
-      query, lists.centroids.elements, width, lists.listCount, width, &scores)
-    return scores.indices.map { RankedList(list: $0, score: scores[$0] + lists.bias(ofList: $0)) }
-      .sorted { ($1.score, $0.list) < ($0.score, $1.list) }
+  /// Scans lists one after the other as `probe` does, until `body` returns `false`; it is given the
+  /// threshold less the estimate of the list that would be next, in units of `vk_gap_scale`, and −∞
+  /// while there is room for more rows.
+  func probe(_ body: (_ gap: Float) -> Bool) {
+    guard let ranker = lists.ranker else { return }
+    let room = vk_ranking_size(lists.listCount)
+    unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: room) { ranking in
+      var order = unsafe vk_ranking()
+      unsafe order.scores = ranking.baseAddress
+      unsafe withUnsafePointer(to: ranker.view) { view in
+        unsafe vk_rank_lists(&search, view, &order)
+        var next = vk_ranked_list(list: 0, score: 0)
+        guard unsafe vk_next_list(&search, view, &order, &next) == 1 else { return }
+        let scale = unsafe vk_gap_scale(&search, view, next.score)
+        var goesOn = true
+        while goesOn {
+          unsafe vk_search_list(&search, view, next, Self.margin)
+          let more = unsafe vk_next_list(&search, view, &order, &next) == 1
+          let gap = more ? (threshold - next.score) / scale : .infinity
+          goesOn = body(isFull ? gap : -.infinity) && more
+        }
+      }
+    }
   }
-
-  /// What a gap is multiplied by: scores spread in proportion to it.
-  ///
-  /// For inner products it is the query's length. Under `euclidean` it is the distance to the
-  /// nearest centroid, which does not change when everything is moved. `vk_search_lists` does the
-  /// same.
-  func gapScale(bestScore: Float) -> Float {
-    // score = <q,c> − |c|²/2, hence |q − c|² = |q|² − 2 score.
-    let square = lists.metric == .euclidean ? squaredLength - 2 * bestScore : squaredLength
-    return max(square, .leastNormalMagnitude).squareRoot()
-  }
-}
-
-/// A list and the score of its centroid.
-struct RankedList {
-  let list: Int
-  let score: Float
 }
 
 /// The rows that a quantized scan may return.

@@ -41,7 +41,7 @@ struct ListMaintainer {
     var assignment = carriedOver(count: count)
     let arrivals = (survivors.count..<count).map { UInt32($0) }
     let rotation = lists.rotation
-    let copies = MemoryBlock(byteCount: count * rotation.codeDimension)
+    let copies = MemoryBlock(byteCount: count * rotation.width)
     let factors = MemoryBlock(byteCount: count * 8)
     unsafe copySurvivors(to: copies, factors)
     func assign(_ picks: [UInt32], _ centroids: Centroids) throws {
@@ -73,8 +73,8 @@ struct ListMaintainer {
       rounds.append(plan)
     }
     let made = try unsafe encoder.lists(
-      rows, assignment.first, centroids.count > 1 ? assignment.second : nil, rotation, centroids,
-      copies, factors)
+      rows, assignment.first, centroids.count > 1 ? assignment.second : nil, rotation,
+      lists.projection, centroids, copies, factors)
     return Outcome(lists: made, rounds: rounds, reassigned: isNew.count { $0 })
   }
 
@@ -88,7 +88,7 @@ struct ListMaintainer {
     for list in 0..<lists.listCount {
       for block in lists.firstBlocks[list]..<lists.firstBlocks[list + 1] {
         let entries = unsafe vk_block_rows(
-          lists.blocks + block * lists.blockSize, lists.codeDimension)
+          lists.blocks + block * lists.blockSize, lists.componentCount)
         for place in 0..<Int(VK_BLOCK) {
           guard let old = unsafe entries?[place], old != Self.none else { continue }
           let row = Int(newRows[Int(old)])
@@ -103,7 +103,7 @@ struct ListMaintainer {
 
   @unsafe
   private func copySurvivors(to copies: MemoryBlock, _ factors: MemoryBlock) {
-    let width = lists.codeDimension
+    let width = lists.width
     let target = unsafe copies.elements(as: Int8.self)
     let numbers = unsafe factors.elements(as: Float.self)
     for (row, old) in survivors.enumerated() {
@@ -117,7 +117,7 @@ struct ListMaintainer {
   private func means(
     of assignment: Assignment, _ listCount: Int, _ copies: MemoryBlock, _ factors: MemoryBlock
   ) -> ListMeans {
-    let width = lists.codeDimension
+    let width = lists.width
     var means = ListMeans(listCount: listCount, dimension: width)
     let rows = unsafe copies.elements(as: Int8.self)
     let numbers = unsafe factors.elements(as: Float.self)
@@ -154,7 +154,7 @@ struct ListMaintainer {
     _ plan: ListMaintenancePlan, _ old: Centroids, _ means: ListMeans, _ assignment: Assignment,
     _ rows: UnsafePointer<Float>
   ) throws -> (centroids: Centroids, places: [UInt32]) {
-    let width = lists.codeDimension
+    let width = lists.width
     let merged = Set(plan.merged)
     let moved = Set(plan.moved)
     let parts = Dictionary(uniqueKeysWithValues: plan.splits.map { ($0.list, $0.parts) })
@@ -179,7 +179,7 @@ struct ListMaintainer {
   private func split(
     _ list: Int, _ parts: Int, _ assignment: Assignment, _ rows: UnsafePointer<Float>
   ) throws -> Centroids {
-    let width = lists.codeDimension
+    let width = lists.width
     let members = assignment.first.indices.filter {
       assignment.first[$0] == UInt32(list) || assignment.second[$0] == UInt32(list)
     }

@@ -4,8 +4,10 @@ import HTTPTypes
 
 struct CollectionsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "collections", abstract: "List, create, show and delete collections.",
-    subcommands: [List.self, Create.self, Show.self, Delete.self], defaultSubcommand: List.self)
+    commandName: "collections", abstract: "List, create, show, set and delete collections.",
+    subcommands: [
+      List.self, Create.self, Show.self, CollectionSettingsCommand.self, Delete.self,
+    ], defaultSubcommand: List.self)
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List all collections.")

@@ -7,7 +7,8 @@ struct FailuresCommand: AsyncParsableCommand {
     commandName: "failures", abstract: "Recall and manage past failures.",
     subcommands: [
       Search.self, List.self, Show.self, Close.self, Dismiss.self, Reopen.self,
-      FailureGapsCommand.self, FailureReplayCommand.self,
+      CurateCommand.self, WithdrawCommand.self, FailureGapsCommand.self,
+      FailureReplayCommand.self,
     ], defaultSubcommand: List.self)
 
   struct Search: AsyncParsableCommand {
@@ -78,49 +79,24 @@ struct FailuresCommand: AsyncParsableCommand {
   struct Close: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Say that a failure is repaired.")
 
-    @OptionGroup var change: FailureChange
+    @OptionGroup var change: StateChange
 
-    func run() async throws { try await change.send(state: "fixed") }
+    func run() async throws { try await change.send(to: "failures", state: "fixed") }
   }
 
   struct Dismiss: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Say that it is no failure.")
 
-    @OptionGroup var change: FailureChange
+    @OptionGroup var change: StateChange
 
-    func run() async throws { try await change.send(state: "dismissed") }
+    func run() async throws { try await change.send(to: "failures", state: "dismissed") }
   }
 
   struct Reopen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Say that it is not repaired.")
 
-    @OptionGroup var change: FailureChange
+    @OptionGroup var change: StateChange
 
-    func run() async throws { try await change.send(state: "open") }
-  }
-}
-
-/// A change of a failure's state.
-struct FailureChange: ParsableArguments {
-  @Argument(help: "Its id.")
-  var id: String
-
-  @Option(help: "Why.")
-  var note: String?
-
-  @Option(help: "Who decides; only a keyed hash is kept.")
-  var actor: String?
-
-  @OptionGroup var collection: CollectionOption
-  @OptionGroup var connection: ConnectionOptions
-  @OptionGroup var write: WriteOptions
-
-  func send(state: String) async throws {
-    var body: JSONObject = ["state": .string(state)]
-    if let note { body["note"] = .string(note) }
-    if let actor { body["actor"] = .string(actor) }
-    try await write.send(
-      .patch, collection.path("failures", id), body: .object(body), to: connection
-    ) { "\($0["id"]?.display ?? id) is \($0["state"]?.display ?? state)" }
+    func run() async throws { try await change.send(to: "failures", state: "open") }
   }
 }

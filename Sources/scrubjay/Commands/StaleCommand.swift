@@ -57,17 +57,17 @@ struct StaleCommand: AsyncParsableCommand {
   struct Confirm: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Say that a finding holds.")
 
-    @OptionGroup var change: FindingChange
+    @OptionGroup var change: StateChange
 
-    func run() async throws { try await change.send(state: "confirmed") }
+    func run() async throws { try await change.send(to: "staleness", state: "confirmed") }
   }
 
   struct Dismiss: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Say that a finding does not hold.")
 
-    @OptionGroup var change: FindingChange
+    @OptionGroup var change: StateChange
 
-    func run() async throws { try await change.send(state: "dismissed") }
+    func run() async throws { try await change.send(to: "staleness", state: "dismissed") }
   }
 
   struct Snooze: AsyncParsableCommand {
@@ -76,42 +76,18 @@ struct StaleCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Until when, in RFC 3339, such as 2026-12-01.", valueName: "time"))
     var until: String
 
-    @OptionGroup var change: FindingChange
+    @OptionGroup var change: StateChange
 
-    func run() async throws { try await change.send(state: "snoozed", until: until) }
+    func run() async throws {
+      try await change.send(to: "staleness", state: "snoozed", until: until)
+    }
   }
 
   struct Reopen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Take a judgement back.")
 
-    @OptionGroup var change: FindingChange
+    @OptionGroup var change: StateChange
 
-    func run() async throws { try await change.send(state: "open") }
-  }
-}
-
-/// A change of a finding's state.
-struct FindingChange: ParsableArguments {
-  @Argument(help: "Its id.")
-  var id: String
-
-  @Option(help: "Why.")
-  var note: String?
-
-  @Option(help: "Who decides; only a keyed hash is kept.")
-  var actor: String?
-
-  @OptionGroup var collection: CollectionOption
-  @OptionGroup var connection: ConnectionOptions
-  @OptionGroup var write: WriteOptions
-
-  func send(state: String, until: String? = nil) async throws {
-    var body: JSONObject = ["state": .string(state)]
-    if let until { body["until"] = .string(until) }
-    if let note { body["note"] = .string(note) }
-    if let actor { body["actor"] = .string(actor) }
-    try await write.send(
-      .patch, collection.path("staleness", id), body: .object(body), to: connection
-    ) { "\($0["id"]?.display ?? id) is \($0["state"]?.display ?? state)" }
+    func run() async throws { try await change.send(to: "staleness", state: "open") }
   }
 }

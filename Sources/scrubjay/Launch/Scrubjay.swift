@@ -16,8 +16,9 @@ struct Scrubjay: AsyncParsableCommand {
     version: "scrubjay \(APIVersion.current)",
     subcommands: [
       ServeCommand.self, IngestCommand.self, SearchCommand.self, FeedbackCommand.self,
-      FailuresCommand.self, StaleCommand.self, LearnCommand.self, ReindexCommand.self,
-      CollectionsCommand.self,
+      ChunkCommand.self, DecisionsCommand.self, SignalsCommand.self, FailuresCommand.self,
+      StaleCommand.self, LearnCommand.self,
+      ReindexCommand.self, CollectionsCommand.self,
       EvalCommand.self, DoctorCommand.self, ExportCommand.self, KeysCommand.self,
       BenchCommand.self, BackupCommand.self, RestoreCommand.self, ConfigCommand.self,
       VersionCommand.self,

@@ -15,6 +15,8 @@ struct CorpusEvaluation {
   let rounds: Int
   let seed: UInt64
   let context: CommandContext
+  /// How many corrections are followed.
+  let corrections: Int
 
   private var path: [String] { ["collections", collection] }
 
@@ -41,7 +43,15 @@ struct CorpusEvaluation {
       let after = try await rankings(of: name, label: "after")
       slices.append(slice(name, before: before[name] ?? [], after: after))
     }
-    return EvaluationOutcome(collection: collection, events: events, slices: slices)
+    var outcome = EvaluationOutcome(collection: collection, events: events, slices: slices)
+    if corrections > 0 {
+      var order = set.queries(in: "train")
+      SeededShuffle.shuffle(&order, seed: seed &+ 1)
+      outcome.lag = try await LagMeasurement(
+        client: client, path: path, set: set, depth: Self.fetched, context: context
+      ).run(on: order, count: corrections)
+    }
+    return outcome
   }
 
   private func slice(
@@ -56,7 +66,9 @@ struct CorpusEvaluation {
     return EvaluationOutcome.Slice(
       name: name, before: before, after: after,
       comparison: Comparison(
-        before: scores(before), after: scores(after), groups: queries.map(\.group)))
+        before: scores(before), after: scores(after), groups: queries.map(\.group)),
+      judgments: judgements,
+      questions: queries.map { EvaluationOutcome.Question(id: $0.id, text: $0.text) })
   }
 
   /// Ranks documents for the questions of a split, without logging.

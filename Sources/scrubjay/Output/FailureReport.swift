@@ -25,6 +25,10 @@ enum FailureReport {
     fields.add("known bad", list(failure["known_bad"]))
     fields.add("known good", list(failure["known_good"]))
     fields.add("correction", failure["correction"]?.stringValue)
+    for answer in failure["answers"]?.arrayValue ?? [] {
+      let note = answer["note"]?.stringValue.map { " (\($0))" } ?? ""
+      fields.add("answered by", (answer["chunk_id"]?.display ?? "") + note)
+    }
     return [title] + fields.lines(style: style).map { "  " + $0 }
   }
 

@@ -11,6 +11,13 @@ enum LearningReport {
     ] {
       fields.add(key.replacing("_", with: " "), answer[key]?.display)
     }
+    if let trial = answer["trial"] {
+      fields.add("trial", trial["mode"]?.display)
+      fields.add("against", trial["other"]?.display)
+      for key in ["share", "events", "difference", "low", "high", "verdict"] {
+        fields.add("trial " + key, trial[key]?.display)
+      }
+    }
     var table = TextTable([
       (title: "SIMILARITY FROM", alignment: .right), (title: "COMPARISONS", alignment: .right),
       (title: "SCORE", alignment: .right), (title: "STRENGTH", alignment: .right),

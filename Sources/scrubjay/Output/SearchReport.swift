@@ -39,9 +39,12 @@ struct SearchReport {
         "     "
           + style.dim(headings.map { TextTable.printable($0.display) }.joined(separator: " › ")))
     }
+    if let failure = hit["curated"]?["failure_id"]?.stringValue {
+      lines.append("     " + style.green("curated answer to \(failure)"))
+    }
     if let movement = Self.movement(of: hit) { lines.append("     " + style.green(movement)) }
-    if let reason = hit["adjustment"]?["explanation"]?["summary"]?.stringValue {
-      lines += reason.wrapped(width: 88, maximum: 3).map { "     " + style.dim($0) }
+    if let explanation = hit["adjustment"]?["explanation"] {
+      lines += ExplanationReport.lines(of: explanation, style: style).map { "     " + $0 }
     }
     if let verdict = hit["freshness"]?["verdict"]?.stringValue, verdict != "current" {
       lines.append("     " + style.yellow("freshness: \(verdict)"))
@@ -52,7 +55,8 @@ struct SearchReport {
 
   /// How learning moved a hit, if it did.
   private static func movement(of hit: JSONValue) -> String? {
-    guard let adjustment = hit["adjustment"], let value = adjustment["value"]?.doubleValue,
+    guard hit["curated"] == nil,
+      let adjustment = hit["adjustment"], let value = adjustment["value"]?.doubleValue,
       value != 0
     else { return nil }
     let before = adjustment["rank_before"]?.integerValue ?? 0

@@ -7,7 +7,7 @@ import Testing
 
 /// One valid request per operation, and an instance on which each of them succeeds.
 ///
-/// The collection `c` holds documents, a finding, a failure and a job; `other` holds nothing.
+/// The collection `c` holds documents, a finding, a failure with an answer and a job; `other` holds nothing.
 struct AccessExamples {
   /// Ids that take the place of the parameters of addresses.
   var parameters: [String: String]
@@ -46,6 +46,10 @@ struct AccessExamples {
         await Task.yield()
       }
     }
+    let decided = try await api.call(
+      .post, "/api/v1/collections/c/decisions",
+      ["id": "pinned", "action": "pin", "chunk_id": "k1", "embedding": TestVectors.axis(0)])
+    #expect(decided.status == 201, "\(decided.text)")
     // A promotion under watch, so that there is something to take back, and one more candidate.
     let promoted = try await propose("cautious", by: api)
     let promotion: JSONValue = ["proposal": .string(promoted), "force": true]
@@ -54,11 +58,15 @@ struct AccessExamples {
     #expect(answer.status == 200, "\(answer.text)")
     let proposal = try await propose("off", by: api)
     let failure = try await first("failures", of: api)
+    _ = try await api.call(
+      .patch, "/api/v1/collections/c", ["settings": ["curated_answers": true]])
+    _ = try await api.call(
+      .put, "/api/v1/collections/c/failures/\(failure)/answer", ["text": "So it is."])
     let finding = try await first("staleness", rows: "findings", of: api)
     return AccessExamples(
       parameters: [
         "collection": "c", "document": "d0", "chunk": "k0", "failure": failure,
-        "finding": finding, "job": job, "actor": "ann",
+        "finding": finding, "job": job, "decision": "pinned", "actor": "ann",
       ], bodies: bodies(query: query, proposal: proposal))
   }
 
@@ -104,6 +112,10 @@ struct AccessExamples {
       "searchFailures": ["embedding": TestVectors.axis(0), "limit": 3],
       "replayFailures": ["limit": 1],
       "noteSources": ["sources": [["document_id": "d0", "state": "present"]]],
+      "curateAnswer": ["text": "Thus it is."],
+      "makeDecision": [
+        "action": "ban", "chunk_id": "k2", "embedding": TestVectors.axis(1), "note": "no",
+      ], "updateDecision": ["state": "released"],
       "updateFailure": ["state": "dismissed"], "updateFinding": ["state": "dismissed"],
       "startReindex": ["dry_run": true], "rollbackReindex": [:], "createBackup": [:],
       "createKey": ["name": "made", "scopes": ["read"]], "rotateKey": ["overlap_seconds": 60],

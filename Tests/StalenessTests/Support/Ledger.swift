@@ -23,7 +23,7 @@ struct Ledger {
   /// Feedback on one of the chunks that were shown, in the order in which they were shown.
   mutating func feedback(
     _ name: FeedbackName, label: FeedbackLabel? = nil, score: Double, on key: Int,
-    shown: [Int], actor: String?, content: Int = 0, shownAt: Date? = nil
+    shown: [Int], actor: String?, content: Int = 0, shownAt: Date? = nil, query: String? = nil
   ) {
     sequence += 1
     let hits = shown.enumerated().map { place, key in
@@ -33,7 +33,7 @@ struct Ledger {
         fingerprint: subject.fingerprint, rank: place + 1, rankBefore: place + 1,
         similarity: 0.9, score: 0.9)
     }
-    let query = QueryID(trusted: "query-\(sequence)")
+    let query = QueryID(trusted: query ?? "query-\(sequence)")
     let event = FeedbackEvent(
       id: EventID(trusted: "event-\(sequence)"), query: query, name: name,
       target: .chunk(ChunkID(trusted: "chunk-\(key)"), rank: nil), score: score, label: label,

@@ -41,9 +41,14 @@ final class FaultInjectingFileSystem: FileSystem {
   }
 
   private let state: Mutex<State>
+  /// Whether synchronising does what it says; a device that lies keeps nothing.
+  private let isHonest: Bool
   private static let sector = 512
 
-  init(seed: UInt64) { state = Mutex(State(random: SeededGenerator(seed: seed))) }
+  init(seed: UInt64, isHonest: Bool = true) {
+    state = Mutex(State(random: SeededGenerator(seed: seed)))
+    self.isHonest = isHonest
+  }
 
   /// Operations that changed or synchronised something so far.
   var operationCount: Int { state.withLock { $0.operations } }
@@ -199,6 +204,7 @@ final class FaultInjectingFileSystem: FileSystem {
   func synchronizeDirectory(_ path: String) throws {
     try state.withLock { state in
       try Self.begin(&state, path)
+      guard isHonest else { return }
       state.durableNames = state.names
       state.pendingNames = []
     }
@@ -235,7 +241,7 @@ final class FaultInjectingFileSystem: FileSystem {
     func synchronize() throws {
       try system.state.withLock { state in
         try FaultInjectingFileSystem.begin(&state, path)
-        guard var file = state.inodes[inode] else { return }
+        guard system.isHonest, var file = state.inodes[inode] else { return }
         file.durable = file.bytes
         file.pending = []
         state.inodes[inode] = file

@@ -3,7 +3,7 @@ import Testing
 
 @testable import scrubjay
 
-struct LearnCommandTests {
+struct LearningCommandTests {
   /// Asks and votes, and gives the hit that was voted on.
   private func vote(_ harness: CommandHarness, by actor: String) async throws {
     let search = await harness.run([

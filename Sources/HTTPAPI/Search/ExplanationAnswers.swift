@@ -1,0 +1,76 @@
+import Retrieval
+import Serving
+
+extension JSONWriter {
+  /// Writes the members of an explanation into an open object.
+  mutating func members(of explanation: HitExplanation) {
+    member("summary", explanation.summary)
+    member("similarity", explanation.similarity)
+    member("base_score", explanation.baseScore)
+    member("parts", array: explanation.parts) { writer, part in
+      writer.object { writer in
+        writer.member("name", part.name)
+        writer.member("value", part.value)
+        writer.member("summary", part.summary)
+      }
+    }
+    member("score", explanation.score)
+    member("rank_before", explanation.rankBefore)
+    member("rank_after", explanation.rankAfter)
+    member("past_queries", array: explanation.pastQuestions) { writer, past in
+      writer.object { writer in
+        writer.member("query_id", past.query)
+        writer.member("query", past.text)
+        writer.member("similarity", past.similarity)
+        writer.member("helped", past.helped)
+        writer.member("failed", past.failed)
+      }
+    }
+    member("actors", explanation.actors)
+    member("votes") { writer in
+      writer.member("positive", explanation.votes.positive)
+      writer.member("negative", explanation.votes.negative)
+      writer.member("actors", explanation.votes.actors)
+    }
+    if let gate = explanation.gate { member("gate") { $0.members(of: gate) } }
+    member("trust", explanation.trust)
+    member("figures") { writer in
+      for (name, figure) in explanation.figures.sorted(by: { $0.key < $1.key }) {
+        writer.key(name)
+        writer.value(figure)
+      }
+    }
+  }
+
+  private mutating func members(of gate: AdjustmentExplanation.Gate) {
+    member("state", gate.state.rawValue)
+    member("summary", gate.summary)
+    member("strength", gate.strength)
+    member("comparisons", gate.comparisons)
+    member("score", gate.score)
+    member("threshold", gate.threshold)
+    member("nearest_question", gate.nearestQuestion)
+  }
+
+  /// Writes the members of what ranking learned about a chunk into an open object.
+  mutating func members(of account: ChunkAccount) {
+    member("events", account.events)
+    member("actors", account.actors)
+    member("confirmations", account.confirmations)
+    member("doubt", account.doubt)
+    member("questions", array: account.questions) { writer, question in
+      writer.object { writer in
+        writer.member("query_id", question.query)
+        writer.member("query", question.text)
+        writer.member("helped", question.helped)
+        writer.member("failed", question.failed)
+        writer.key("explanation")
+        if let explanation = question.explanation {
+          writer.object { $0.members(of: explanation) }
+        } else {
+          writer.null()
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Feedback
+import Foundation
+import Retrieval
+import Storage
+
+/// Puts together why hits stand where they stand.
+struct HitExplaining {
+  let votes: VoteHistory
+  /// The texts of past questions.
+  let retrievals: [QueryID: RetrievalRecord]
+
+  /// The past questions that explanations will name.
+  static func pastQueries(of hits: [RankedHit]) -> [QueryID] {
+    Set(hits.flatMap { $0.adjustment.explanation?.pastQueries.map(\.query) ?? [] }).sorted()
+  }
+
+  /// Explains a hit that was shown at a rank.
+  func explanation(of hit: RankedHit, shownAt rank: Int) -> HitExplanation {
+    let said = votes.summary(of: hit.fingerprint)
+    let learned = hit.adjustment.explanation
+    let parts = parts(of: hit)
+    return HitExplanation(
+      summary: summary(of: hit, shownAt: rank, parts: parts), similarity: hit.similarity,
+      baseScore: hit.baseScore, parts: parts, score: hit.score, rankBefore: hit.rankBefore,
+      rankAfter: rank,
+      pastQuestions: (learned?.pastQueries ?? []).map { past in
+        HitExplanation.PastQuestion(
+          query: past.query.rawValue, text: retrievals[past.query]?.text,
+          similarity: past.similarity, helped: past.helped, failed: past.failed)
+      },
+      actors: learned?.actors ?? 0,
+      votes: HitExplanation.Votes(
+        positive: said?.positive ?? 0, negative: said?.negative ?? 0, actors: said?.actors ?? 0),
+      gate: learned?.gate, trust: learned?.trust ?? 0, figures: learned?.figures ?? [:])
+  }
+
+  /// What learning added, what freshness took, and what the order of versions changed.
+  private func parts(of hit: RankedHit) -> [AdjustmentExplanation.Part] {
+    var parts = hit.adjustment.explanation?.parts ?? []
+    let demotion = hit.freshness.demotion
+    if demotion != 0 {
+      parts.append(
+        AdjustmentExplanation.Part(
+          name: "freshness", value: Double(-demotion),
+          summary: "Lowered, as it is \(hit.freshness.verdict.rawValue)."))
+    }
+    let versions = hit.score - (hit.baseScore + hit.adjustment.value - demotion)
+    if abs(versions) > 1e-6 {
+      parts.append(
+        AdjustmentExplanation.Part(
+          name: "version_order", value: Double(versions),
+          summary: versions > 0
+            ? "Took the place of an older version of the same text."
+            : "Gave its place to a newer version of the same text."))
+    }
+    return parts
+  }
+
+  private func summary(
+    of hit: RankedHit, shownAt rank: Int, parts: [AdjustmentExplanation.Part]
+  ) -> String {
+    var sentences = [
+      "Similarity \(hit.similarity.threePlaces) put it at rank \(hit.rankBefore)."
+    ]
+    if let learned = hit.adjustment.explanation?.summary {
+      let value = hit.adjustment.value
+      sentences.append(value == 0 ? learned : "\(learned) (\(value.signed))")
+    } else {
+      sentences.append("Nothing that was learned was asked.")
+    }
+    for part in parts where ["freshness", "version_order"].contains(part.name) {
+      sentences.append("\(part.summary) (\(Float(part.value).signed))")
+    }
+    sentences.append("It is shown at rank \(rank).")
+    return sentences.joined(separator: " ")
+  }
+}
+
+extension Float {
+  /// Three places after the point.
+  fileprivate var threePlaces: String { String(format: "%.3f", Double(self)) }
+
+  /// Three places after the point, with a sign.
+  fileprivate var signed: String { String(format: "%+.3f", Double(self)) }
+}
