@@ -1,75 +1,32 @@
-import Storage
+public import Storage
 
-/// The kept form of retractions, so that a start need not read the whole ledger.
+/// The kept form of what no longer counts, so that a start need not read the whole ledger.
 ///
-/// Integers are LEB128, texts carry their length (`docs/formats/retrieval-log.md` has the notation).
-/// Byte 0 is the version, 1; then the claims: number, then query, actor (optional), name, target; then
-/// the events: number, then place, moment (64 bits of the double), id, number of the claim, 1 for a null
-/// score; then the places taken back by decisions, ascending.
+/// Byte 0 is the version, 1; then the places, ascending, after their number, as LEB128
+/// (`docs/formats/retrieval-log.md` has the notation).
 extension Retractions {
   /// The name under which snapshots are kept.
   public static let projectionName = "retractions"
 
-  /// The state in canonical bytes.
-  public func snapshotBytes() -> [UInt8] {
-    var writer = ByteWriter(capacity: 64 * events.count)
+  /// The places of entries that no longer count, in canonical bytes.
+  public static func snapshotBytes(of excluded: Set<LedgerSequence>) -> [UInt8] {
+    var writer = ByteWriter(capacity: 16 + 4 * excluded.count)
     writer.write(UInt8(1))
-    writer.write(unsigned: UInt64(claims.count))
-    for claim in claims {
-      writer.write(claim.query.rawValue)
-      writer.write(optional: claim.actor?.rawValue)
-      writer.write(claim.name.rawValue)
-      writer.write(claim.target)
-    }
-    writer.write(unsigned: UInt64(events.count))
-    for event in events {
-      writer.write(signed: event.sequence)
-      writer.write(fixed: event.recordedAt.bitPattern)
-      writer.write(event.id.rawValue)
-      writer.write(unsigned: UInt64(event.claim))
-      writer.write(UInt8(event.takesBack ? 1 : 0))
-    }
-    writer.write(unsigned: UInt64(withdrawn.count))
-    for sequence in withdrawn.sorted() { writer.write(signed: sequence) }
+    writer.write(unsigned: UInt64(excluded.count))
+    for sequence in excluded.sorted() { writer.write(signed: sequence) }
     return writer.bytes
   }
 
-  /// Reads what ``snapshotBytes()`` gave.
+  /// Reads what ``snapshotBytes(of:)`` gave.
   ///
   /// - Throws: If the bytes are damaged or of another version.
-  public init(snapshot bytes: [UInt8]) throws {
+  public static func excluded(snapshot bytes: [UInt8]) throws -> Set<LedgerSequence> {
     var reader = ByteReader(bytes)
     guard try reader.byte() == 1 else { throw MalformedSnapshot(offset: 0) }
-    var claims: [Claim] = []
-    for _ in 0..<(try reader.count(size: 4)) {
-      claims.append(
-        Claim(
-          query: QueryID(trusted: try reader.text()),
-          actor: try reader.optionalText().map { ActorHash(rawValue: $0) },
-          name: FeedbackName(rawValue: try reader.text()), target: try reader.text()))
-    }
-    guard Set(claims).count == claims.count else {
-      throw MalformedSnapshot(offset: reader.position)
-    }
-    var events: [Event] = []
-    for _ in 0..<(try reader.count(size: 12)) {
-      let event = Event(
-        sequence: try reader.signed(), recordedAt: Double(bitPattern: try reader.fixed64()),
-        id: EventID(trusted: try reader.text()), claim: try Self.claim(&reader, of: claims.count),
-        takesBack: try reader.byte() == 1)
-      events.append(event)
-    }
-    var withdrawn: Set<LedgerSequence> = []
-    for _ in 0..<(try reader.count(size: 1)) { withdrawn.insert(try reader.signed()) }
+    var excluded: Set<LedgerSequence> = []
+    for _ in 0..<(try reader.count(size: 1)) { excluded.insert(try reader.signed()) }
     guard reader.isAtEnd else { throw MalformedSnapshot(offset: reader.position) }
-    self.init(events: events, claims: claims, withdrawn: withdrawn)
-  }
-
-  private static func claim(_ reader: inout ByteReader, of count: Int) throws -> Int {
-    let start = reader.position
-    let number = try reader.unsigned()
-    guard number < UInt64(count) else { throw MalformedSnapshot(offset: start) }
-    return Int(number)
+    return excluded
   }
 }
 

@@ -10,7 +10,7 @@ public import Storage
 /// ledger alone, so that every process agrees.
 public struct Retractions: Sendable, Equatable {
   /// Whose words on what an event is.
-  struct Claim: Hashable, Sendable {
+  private struct Claim: Hashable, Sendable {
     var query: QueryID
     var actor: ActorHash?
     var name: FeedbackName
@@ -18,7 +18,7 @@ public struct Retractions: Sendable, Equatable {
   }
 
   /// One event of the ledger.
-  struct Event: Sendable, Equatable {
+  private struct Event: Sendable, Equatable {
     var sequence: LedgerSequence
     /// When the service took it, in seconds since the reference date.
     var recordedAt: Double
@@ -30,11 +30,11 @@ public struct Retractions: Sendable, Equatable {
   }
 
   /// All events in the order of the ledger.
-  private(set) var events: [Event] = []
+  private var events: [Event] = []
   /// Claims in the order in which they were met.
-  private(set) var claims: [Claim] = []
+  private var claims: [Claim] = []
   /// Places of events that decisions took back.
-  private(set) var withdrawn: Set<LedgerSequence> = []
+  private var withdrawn: Set<LedgerSequence> = []
   private var numbers: [Claim: Int] = [:]
   private var eventsOfClaim: [[Int]] = []
   private var eventsOfActor: [ActorHash: [Int]] = [:]
@@ -137,16 +137,6 @@ public struct Retractions: Sendable, Equatable {
       }
     }
     return hasChanged
-  }
-}
-
-extension Retractions {
-  /// Makes the state of events and claims that were kept.
-  init(events: [Event], claims: [Claim], withdrawn: Set<LedgerSequence>) {
-    for claim in claims { _ = number(of: claim) }
-    for event in events { _ = add(event) }
-    self.withdrawn = withdrawn
-    for claim in self.claims.indices { _ = settle(claim) }
   }
 }
 

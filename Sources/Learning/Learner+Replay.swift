@@ -20,8 +20,7 @@ extension Learner {
         candidates: plain.map { place in
           RerankCandidate(
             key: retrieval.hits[place].key, fingerprint: retrieval.hits[place].fingerprint,
-            baseScore: trace.bases[place], similarity: retrieval.hits[place].similarity,
-            vector: [])
+            baseScore: trace.bases[place], similarity: retrieval.hits[place].similarity)
         }))
     let scores = zip(plain, outcome.adjustments).map { trace.bases[$0] + $1.value }
     let order = scores.indices.sorted { left, right in

@@ -1,7 +1,7 @@
 public import Feedback
 public import Retrieval
 public import Storage
-public import Corpora
+internal import Corpora
 internal import Synchronization
 internal import VectorIndexes
 
@@ -18,6 +18,8 @@ public final class Learner: LedgerProjection, Reranking, Sendable {
   public static let projectionName = "learning"
 
   let memory: Mutex<LearnedMemory>
+  /// How often the memory was changed; read and raised while it is locked.
+  private let changes = Atomic<Int>(0)
   private let parameters: LearningParameters
   private let dimension: Int
 
@@ -46,7 +48,7 @@ public final class Learner: LedgerProjection, Reranking, Sendable {
 
   /// Takes one step of the ledger.
   public func apply(_ input: ProjectionInput) {
-    memory.withLock { memory in
+    change { memory in
       switch input {
       case .evidence(let evidence): memory.learn(evidence)
       case .decision(let decision, _, _): memory.decide(decision)
@@ -67,12 +69,12 @@ public final class Learner: LedgerProjection, Reranking, Sendable {
   public func restore(from bytes: [UInt8]) throws {
     let restored = try LearnedMemory(
       decoding: bytes, dimension: dimension, parameters: parameters)
-    memory.withLock { $0 = restored }
+    change { $0 = restored }
   }
 
   /// Forgets everything.
   public func reset() {
-    memory.withLock { $0 = LearnedMemory(dimension: dimension, parameters: parameters) }
+    change { $0 = LearnedMemory(dimension: dimension, parameters: parameters) }
   }
 
   /// Judges the candidates of one query.
@@ -81,15 +83,18 @@ public final class Learner: LedgerProjection, Reranking, Sendable {
     let makeTrace: @Sendable ([Int]) -> [UInt8] = { shown in
       RankingTrace(bases: shown.prefix(LearningParameters.cellCount).map { bases[$0] }).bytes
     }
+    let known = request.remembered?.basis as? Surroundings
     guard request.queryVector.count == dimension,
-      let vector = VectorMath.unitVector(request.queryVector)
+      let vector = known?.vector ?? VectorMath.unitVector(request.queryVector)
     else {
       return RerankOutcome(
         adjustments: Array(repeating: .none, count: request.candidates.count),
         policy: "plain", makeTrace: makeTrace)
     }
     return memory.withLock { memory in
-      let around = memory.neighborhood(of: vector)
+      let around =
+        known?.change == changes.load(ordering: .relaxed)
+        ? known?.around ?? .empty : memory.neighborhood(of: vector)
       let judgements = memory.judge(request.candidates, for: vector, around: around)
       var adjustments = Array(repeating: Adjustment.none, count: request.candidates.count)
       for (place, judgement) in judgements.enumerated() {
@@ -98,8 +103,7 @@ public final class Learner: LedgerProjection, Reranking, Sendable {
           evidence: judgement.value == 0
             ? judgement.evidence
             : max(judgement.evidence, judgement.chunk.map { memory.chunks.rows[$0].events } ?? 0),
-          isDecided: judgement.override != 0,
-          explanation: request.explains ? memory.explain(judgement, around: around) : nil)
+          isDecided: judgement.override != 0)
       }
       // Decisions hold for candidates that learning does not look at.
       for place in judgements.count..<max(judgements.count, request.candidates.count) {
@@ -108,27 +112,45 @@ public final class Learner: LedgerProjection, Reranking, Sendable {
         guard memory.override(of: content, for: vector, value: &value) != 0 else { continue }
         adjustments[place] = Adjustment(value: Float(value), evidence: 0, isDecided: true)
       }
+      let reasons = request.explains ? memory.reasons(for: judgements, around: around) : nil
       return RerankOutcome(
         adjustments: adjustments, policy: "learned-\(memory.eventCount)",
-        experience: memory.eventCount, makeTrace: makeTrace)
+        experience: memory.eventCount, makeTrace: makeTrace,
+        explain: { reasons?.explanation(at: $0) })
     }
   }
 
   /// Contents that are pinned for such questions, then those that answered similar ones, as far as
   /// the memory is trusted there.
-  public func rememberedContents(for queryVector: [Float], limit: Int) -> [ContentFingerprint] {
+  public func rememberedContents(for queryVector: [Float], limit: Int) -> RememberedContents {
     guard queryVector.count == dimension, let vector = VectorMath.unitVector(queryVector) else {
-      return []
+      return RememberedContents()
     }
     return memory.withLock { memory in
       let pinned = Array(memory.pinnedContents(for: vector).prefix(limit))
       let around = memory.neighborhood(of: vector)
+      let basis = Surroundings(
+        vector: vector, around: around, change: changes.load(ordering: .relaxed))
       guard around.bucket > 0, memory.gate.verdicts[around.bucket].strength > 0 else {
-        return pinned
+        return RememberedContents(contents: pinned, basis: basis)
       }
-      return pinned
-        + LocalEvidence(of: around, in: memory.questions).mostHelpful(limit - pinned.count)
-        .map { memory.chunks.rows[$0].fingerprint }
+      let helpful = LocalEvidence(of: around, in: memory.questions)
+        .mostHelpful(limit - pinned.count).map { memory.chunks.rows[$0].fingerprint }
+      return RememberedContents(contents: pinned + helpful, basis: basis)
     }
+  }
+
+  private func change(_ body: (inout sending LearnedMemory) -> Void) {
+    memory.withLock { memory in
+      changes.wrappingAdd(1, ordering: .relaxed)
+      body(&memory)
+    }
+  }
+
+  /// The questions around one, as they were after a number of changes.
+  private struct Surroundings: Sendable {
+    let vector: [Float]
+    let around: Neighborhood
+    let change: Int
   }
 }

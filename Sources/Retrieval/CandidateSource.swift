@@ -11,6 +11,8 @@ public struct CandidateRequest: Sendable {
   public var mode: RetrievalMode
   /// How many candidates are wanted.
   public var depth: Int
+  /// How many of the nearest the recall target is about.
+  public var recallDepth: Int
   /// Chunks to choose from; `nil` for all.
   public var allowed: [ChunkKey]?
   /// The share of true neighbours to find, in (0, 1].
@@ -20,9 +22,10 @@ public struct CandidateRequest: Sendable {
 
   /// Makes a request.
   public init(
-    vector: [Float], text: String?, mode: RetrievalMode, depth: Int, allowed: [ChunkKey]? = nil,
-    recallTarget: Float = 0.95, remembered: [ContentFingerprint] = []
+    vector: [Float], text: String?, mode: RetrievalMode, depth: Int, recallDepth: Int? = nil,
+    allowed: [ChunkKey]? = nil, recallTarget: Float = 0.95, remembered: [ContentFingerprint] = []
   ) {
+    self.recallDepth = recallDepth ?? depth
     self.vector = vector
     self.text = text
     self.mode = mode
@@ -43,12 +46,18 @@ public struct CandidateSet: Sendable {
   public var listsProbed: Int
   /// Whether the nearest are exact.
   public var isExact: Bool
+  /// Looks up the vector of a candidate, of unit length under cosine, as it was when it was found.
+  ///
+  /// Few are ever looked at, so none is copied ahead.
+  public var vector: @Sendable (ChunkKey) -> [Float]?
 
   /// Makes a set.
   public init(
-    candidates: [RerankCandidate], generation: Int, listsProbed: Int, isExact: Bool
+    candidates: [RerankCandidate], generation: Int, listsProbed: Int, isExact: Bool,
+    vector: @escaping @Sendable (ChunkKey) -> [Float]?
   ) {
     self.candidates = candidates
+    self.vector = vector
     self.generation = generation
     self.listsProbed = listsProbed
     self.isExact = isExact

@@ -34,16 +34,18 @@ public struct IndexedCandidates: CandidateSource {
       return try dense(request, in: snapshot)
     case .lexical:
       let words = try await ranking(byWords: request)
-      return try set(
+      return set(
         words.map(\.key), scores: request.vector.isEmpty ? words.map { Float($0.score) } : nil,
-        request: request, snapshot: snapshot, outcome: nil)
+        similarities: try similarities(to: words.map(\.key), request, in: snapshot),
+        snapshot: snapshot, outcome: nil)
     case .hybrid:
       let outcome = try search(request, in: snapshot)
       let words = try await ranking(byWords: request)
       let fused = fusion.fuse([outcome.neighbors.map { ChunkKey($0.id) }, words.map(\.key)])
-      return try set(
-        fused.prefix(request.depth).map(\.key), scores: nil, request: request, snapshot: snapshot,
-        outcome: outcome)
+      let keys = fused.prefix(request.depth).map(\.key)
+      return set(
+        keys, scores: nil, similarities: try similarities(to: keys, request, in: snapshot),
+        snapshot: snapshot, outcome: outcome)
     }
   }
 
@@ -55,8 +57,10 @@ public struct IndexedCandidates: CandidateSource {
   ) throws -> [RerankCandidate] {
     let allowed = request.allowed.map(Set.init)
     let keys = directory.keys(holding: contents).filter { allowed?.contains($0) != false }
-    return try set(
-      keys, scores: nil, request: request, snapshot: index.snapshot(), outcome: nil
+    let snapshot = index.snapshot()
+    return set(
+      keys, scores: nil, similarities: try similarities(to: keys, request, in: snapshot),
+      snapshot: snapshot, outcome: nil
     ).candidates.map { candidate in
       var candidate = candidate
       candidate.baseScore = candidate.similarity
@@ -69,6 +73,7 @@ public struct IndexedCandidates: CandidateSource {
   ) throws -> SearchOutcome {
     var parameters = SearchParameters(limit: request.depth)
     parameters.recallTarget = request.recallTarget
+    parameters.recallDepth = request.recallDepth
     parameters.allowed = request.allowed.map { VectorIDSet($0.map(\.vectorID)) }
     return try snapshot.search(request.vector, parameters)
   }
@@ -87,9 +92,24 @@ public struct IndexedCandidates: CandidateSource {
   ) throws -> CandidateSet {
     let outcome = try search(request, in: snapshot)
     var found = outcome.neighbors.map { (key: ChunkKey($0.id), similarity: $0.similarity) }
+    if !request.remembered.isEmpty {
+      try add(request.remembered, to: &found, for: request, in: snapshot)
+    }
+    // The search has compared them in full precision; nothing is computed twice.
+    let similarities = found.map(\.similarity)
+    return set(
+      found.map(\.key), scores: similarities, similarities: similarities, snapshot: snapshot,
+      outcome: outcome)
+  }
+
+  /// Puts the chunks of remembered contents at the places that their similarities give them.
+  private func add(
+    _ contents: [ContentFingerprint], to found: inout [(key: ChunkKey, similarity: Float)],
+    for request: CandidateRequest, in snapshot: IndexSnapshot
+  ) throws {
     let known = Set(found.map(\.key))
     let allowed = request.allowed.map(Set.init)
-    let remembered = directory.keys(holding: request.remembered).filter { key in
+    let remembered = directory.keys(holding: contents).filter { key in
       !known.contains(key) && allowed?.contains(key) != false
     }
     let similarities = try snapshot.similarities(
@@ -102,38 +122,41 @@ public struct IndexedCandidates: CandidateSource {
         $0.similarity != $1.similarity ? $0.similarity > $1.similarity : $0.key < $1.key
       }
     }
-    return try set(
-      found.map(\.key), scores: found.map(\.similarity), request: request, snapshot: snapshot,
-      outcome: outcome)
+  }
+
+  /// The similarities of chunks to the query's vector, `nil` for those that are gone; of all to a
+  /// query without a vector `nil`.
+  private func similarities(
+    to keys: [ChunkKey], _ request: CandidateRequest, in snapshot: IndexSnapshot
+  ) throws -> [Float?] {
+    request.vector.isEmpty
+      ? keys.map { _ in nil } : try snapshot.similarities(request.vector, to: keys.map(\.vectorID))
   }
 
   /// Completes keys in plain order to candidates.
   ///
   /// Chunks that are gone meanwhile are left out.
-  ///
   private func set(
-    _ keys: [ChunkKey], scores: [Float]?, request: CandidateRequest, snapshot: IndexSnapshot,
+    _ keys: [ChunkKey], scores: [Float]?, similarities: [Float?], snapshot: IndexSnapshot,
     outcome: SearchOutcome?
-  ) throws -> CandidateSet {
+  ) -> CandidateSet {
     let contents = directory.contents(of: keys)
-    let similarities =
-      request.vector.isEmpty
-      ? keys.map { _ in nil } : try snapshot.similarities(request.vector, to: keys.map(\.vectorID))
     let base =
       scores ?? RankFusion.scores(ordered: keys.count, from: similarities.compactMap { $0 })
     var candidates: [RerankCandidate] = []
     candidates.reserveCapacity(keys.count)
     for position in keys.indices {
       guard let content = contents[position],
-        let vector = snapshot.vector(for: keys[position].vectorID)
+        similarities[position] != nil || snapshot.contains(keys[position].vectorID)
       else { continue }
       candidates.append(
         RerankCandidate(
           key: keys[position], fingerprint: content, baseScore: base[position],
-          similarity: similarities[position] ?? base[position], vector: vector))
+          similarity: similarities[position] ?? base[position]))
     }
     return CandidateSet(
       candidates: candidates, generation: snapshot.generation,
-      listsProbed: outcome?.listsProbed ?? 0, isExact: outcome?.isExact ?? true)
+      listsProbed: outcome?.listsProbed ?? 0, isExact: outcome?.isExact ?? true,
+      vector: { snapshot.vector(for: $0.vectorID) })
   }
 }

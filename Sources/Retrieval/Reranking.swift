@@ -11,19 +11,15 @@ public struct RerankCandidate: Sendable {
   public var baseScore: Float
   /// The plain similarity of its vector to the query's.
   public var similarity: Float
-  /// Its vector: unit length under cosine.
-  public var vector: [Float]
 
   /// Makes a candidate.
   public init(
-    key: ChunkKey, fingerprint: ContentFingerprint, baseScore: Float, similarity: Float,
-    vector: [Float]
+    key: ChunkKey, fingerprint: ContentFingerprint, baseScore: Float, similarity: Float
   ) {
     self.key = key
     self.fingerprint = fingerprint
     self.baseScore = baseScore
     self.similarity = similarity
-    self.vector = vector
   }
 }
 
@@ -39,12 +35,15 @@ public struct RerankRequest: Sendable {
   public var actor: ActorHash?
   /// Whether the caller wants the reasons in words.
   public var explains: Bool
+  /// What the re-ranker remembered for this very query, where it was asked before.
+  public var remembered: RememberedContents?
 
   /// Makes a request.
   public init(
     queryVector: [Float], candidates: [RerankCandidate], session: SessionID? = nil,
-    actor: ActorHash? = nil, explains: Bool = false
+    actor: ActorHash? = nil, explains: Bool = false, remembered: RememberedContents? = nil
   ) {
+    self.remembered = remembered
     self.queryVector = queryVector
     self.candidates = candidates
     self.session = session
@@ -54,9 +53,9 @@ public struct RerankRequest: Sendable {
 }
 
 /// Why a hit was moved.
-public struct AdjustmentExplanation: Sendable, Equatable, Codable {
+public struct AdjustmentExplanation: Sendable, Equatable {
   /// A remembered question that bears on this one.
-  public struct PastQuery: Sendable, Equatable, Codable {
+  public struct PastQuery: Sendable, Equatable {
     /// A retrieval that asked it; its text stands in the retrieval log.
     public var query: QueryID
     /// Its similarity to the present question.
@@ -76,7 +75,7 @@ public struct AdjustmentExplanation: Sendable, Equatable, Codable {
   }
 
   /// One summand of an adjustment.
-  public struct Part: Sendable, Equatable, Codable {
+  public struct Part: Sendable, Equatable {
     /// Its name, such as `learned`.
     public var name: String
     /// What it adds.
@@ -93,9 +92,9 @@ public struct AdjustmentExplanation: Sendable, Equatable, Codable {
   }
 
   /// How far feedback may act on a question.
-  public struct Gate: Sendable, Equatable, Codable {
+  public struct Gate: Sendable, Equatable {
     /// Whether it may.
-    public enum State: String, Sendable, Codable, CaseIterable {
+    public enum State: String, Sendable, CaseIterable {
       /// Not at all.
       case closed
       /// In part.
@@ -143,7 +142,7 @@ public struct AdjustmentExplanation: Sendable, Equatable, Codable {
   /// How far the memory is trusted for questions as new as this one, 0…1.
   public var trust: Double
   /// Further figures by name, such as the state of the gate.
-  public var figures: [String: Double]
+  public var figures: NamedFigures
   /// What the adjustment is the sum of.
   public var parts: [Part]
   /// How far feedback may act on this question.
@@ -152,7 +151,7 @@ public struct AdjustmentExplanation: Sendable, Equatable, Codable {
   /// Makes an explanation.
   public init(
     summary: String, pastQueries: [PastQuery], actors: Int, trust: Double,
-    figures: [String: Double] = [:], parts: [Part] = [], gate: Gate? = nil
+    figures: NamedFigures = [:], parts: [Part] = [], gate: Gate? = nil
   ) {
     self.summary = summary
     self.pastQueries = pastQueries
@@ -174,7 +173,7 @@ public struct Adjustment: Sendable, Equatable {
   public var evidence: Int
   /// Whether a maintainer's pin or ban is part of it.
   public var isDecided: Bool
-  /// Why, when the request asked for it.
+  /// Why; put in for hits that are shown, when the request asked for it.
   public var explanation: AdjustmentExplanation?
 
   /// Makes an adjustment.
@@ -205,12 +204,19 @@ public struct RerankOutcome: Sendable {
   ///
   /// They come back with the feedback on this retrieval.
   public var makeTrace: @Sendable (_ shown: [Int]) -> [UInt8]
+  /// Explains the adjustment at a position of the request's candidates, by the state that made it;
+  /// `nil` where no reasons were asked for.
+  ///
+  /// Words are made for the few that are shown.
+  public var explain: @Sendable (_ position: Int) -> AdjustmentExplanation?
 
   /// Makes an outcome.
   public init(
     adjustments: [Adjustment], policy: String, experience: Int = 0,
-    makeTrace: @escaping @Sendable (_ shown: [Int]) -> [UInt8]
+    makeTrace: @escaping @Sendable (_ shown: [Int]) -> [UInt8],
+    explain: @escaping @Sendable (_ position: Int) -> AdjustmentExplanation? = { _ in nil }
   ) {
+    self.explain = explain
     self.adjustments = adjustments
     self.policy = policy
     self.experience = experience
@@ -229,7 +235,22 @@ public protocol Reranking: Sendable {
 
   /// Contents that helped with similar questions and should be considered even if plain retrieval
   /// did not find them; at most `limit`, most helpful first.
-  func rememberedContents(for queryVector: [Float], limit: Int) -> [ContentFingerprint]
+  func rememberedContents(for queryVector: [Float], limit: Int) -> RememberedContents
+}
+
+/// What a re-ranker remembers for one query.
+public struct RememberedContents: Sendable {
+  /// The contents, most helpful first.
+  public var contents: [ContentFingerprint]
+  /// What the re-ranker found on the way and wants back with the candidates, so that it does not
+  /// look twice.
+  public var basis: (any Sendable)?
+
+  /// Makes an answer.
+  public init(contents: [ContentFingerprint] = [], basis: (any Sendable)? = nil) {
+    self.contents = contents
+    self.basis = basis
+  }
 }
 
 /// Leaves everything as it is.
@@ -245,7 +266,7 @@ public struct PlainRanking: Reranking {
   }
 
   /// Remembers nothing.
-  public func rememberedContents(for queryVector: [Float], limit: Int) -> [ContentFingerprint] {
-    []
+  public func rememberedContents(for queryVector: [Float], limit: Int) -> RememberedContents {
+    RememberedContents()
   }
 }

@@ -140,31 +140,34 @@ public struct Retriever: Sendable {
     let usesMemory = request.reranks && !request.vector.isEmpty
     let draft = usesMemory && challenger != nil ? request.draft : nil
     let ranker = (draft?.isCandidates == true ? challenger : nil) ?? reranking
+    let remembered =
+      usesMemory
+      ? ranker.rememberedContents(for: request.vector, limit: Self.rememberedLimit) : nil
     let wanted = CandidateRequest(
       vector: request.vector, text: request.text, mode: request.mode,
-      depth: max(Self.depth, request.limit), allowed: request.allowed,
-      recallTarget: request.recallTarget,
-      remembered: usesMemory
-        ? ranker.rememberedContents(for: request.vector, limit: Self.rememberedLimit) : [])
+      depth: max(Self.depth, request.limit), recallDepth: request.limit, allowed: request.allowed,
+      recallTarget: request.recallTarget, remembered: remembered?.contents ?? [])
     let found = try await source.candidates(for: wanted)
     let curated = failures.answerContents
     let signature = RetrievalSignature.make(
-      of: found.candidates.lazy.filter { !curated.contains($0.fingerprint) }.map(\.vector))
+      of: found.candidates.lazy.filter { !curated.contains($0.fingerprint) }
+        .compactMap { found.vector($0.key) })
     let answers =
       usesMemory && showsAnswers && !curated.isEmpty
       ? failures.answers(for: request.vector, signature: signature) : []
     let candidates = try include(answers, in: found.candidates, for: wanted)
-    let outcome = judge(candidates, for: request, by: usesMemory ? ranker : PlainRanking())
+    let outcome = judge(
+      candidates, for: request, by: usesMemory ? ranker : PlainRanking(), remembered: remembered)
     var order = rank(
-      candidates, adjustments: outcome.adjustments, answers: answers, request: request)
+      candidates, outcome: outcome, answers: answers, request: request)
     var assignment = draft?.split
     var exploration = ExplorationTrace.none
     if let challenger, let drafted = draft, drafted.split == nil {
-      let other = judge(candidates, for: request, by: challenger)
+      // What the other side found on its way is of no use to this one.
+      let other = judge(candidates, for: request, by: challenger, remembered: nil)
       assignment = drafted.interleave(
         &order,
-        with: rank(
-          candidates, adjustments: other.adjustments, answers: answers, request: request),
+        with: rank(candidates, outcome: other, answers: answers, request: request),
         limit: request.limit, key: { $0.position })
     } else {
       exploration = explore(&order, experience: outcome.experience, request: request)
@@ -215,20 +218,22 @@ public struct Retriever: Sendable {
   }
 
   private func judge(
-    _ candidates: [RerankCandidate], for request: RetrievalRequest, by ranker: any Reranking
+    _ candidates: [RerankCandidate], for request: RetrievalRequest, by ranker: any Reranking,
+    remembered: RememberedContents?
   ) -> RerankOutcome {
     ranker.rerank(
       RerankRequest(
         queryVector: request.vector, candidates: candidates, session: request.session,
-        actor: request.actor, explains: request.explains))
+        actor: request.actor, explains: request.explains, remembered: remembered))
   }
 
   /// Orders candidates by base score + adjustment − demotion, newest version first, curated answers
   /// above all, and cuts.
   private func rank(
-    _ candidates: [RerankCandidate], adjustments: [Adjustment], answers: [RecalledAnswer],
+    _ candidates: [RerankCandidate], outcome: RerankOutcome, answers: [RecalledAnswer],
     request: RetrievalRequest
   ) -> [(position: Int, hit: RankedHit)] {
+    let adjustments = outcome.adjustments
     let judgements = freshness.freshness(of: candidates.map(\.key))
     var entries = candidates.indices.map { position in
       let candidate = candidates[position]
@@ -252,15 +257,17 @@ public struct Retriever: Sendable {
       }
       .prefix(request.limit)
       .map { position in
+        var adjustment = adjustments[position]
+        if request.explains { adjustment.explanation = outcome.explain(position) }
         let hit = RankedHit(
           key: entries[position].key, fingerprint: candidates[position].fingerprint,
           score: entries[position].score, similarity: candidates[position].similarity,
           baseScore: candidates[position].baseScore,
           rankBefore: position + 1,
           adjustment: curations[position].map { answer in
-            adjustments[position].decided(
+            adjustment.decided(
               by: answer, value: entries[position].adjustment, explains: request.explains)
-          } ?? adjustments[position],
+          } ?? adjustment,
           freshness: entries[position].freshness, curation: curations[position])
         return (position, hit)
       }

@@ -5,12 +5,13 @@ public import Storage
 
 extension SQLiteStore {
   /// Hands a record over; it is durable with the next group commit.
-  public func log(_ record: RetrievalRecord) throws {
+  public func log(_ record: RetrievalRecord, idFrom origin: QueryIDOrigin) throws {
     try checkOpen()
     try StorageRules.check(record)
     do {
       try writer.hand(over: record) { id in
-        try lookups.unsafeRead { try RetrievalRows.committed(id, in: $0) }
+        guard origin == .client else { return nil }
+        return try lookups.unsafeRead { try RetrievalRows.committed(id, in: $0) }
       }
     } catch {
       throw report(error)

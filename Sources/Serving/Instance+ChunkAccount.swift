@@ -31,7 +31,8 @@ extension Instance {
       account.questions = [
         ChunkAccount.Question(
           query: nil, text: query, helped: 0, failed: 0,
-          explanation: try await explanation(of: chunk, asked: vector, text: query, active))
+          explanation: try await explanation(
+            of: chunk, asked: vector, text: query, in: collection.runtime))
       ]
       return account
     }
@@ -42,15 +43,16 @@ extension Instance {
           query: question.query.rawValue, text: texts[question.query]?.text,
           helped: question.helped, failed: question.failed,
           explanation: try await explanation(
-            of: chunk, asked: question.vector, text: nil, active)))
+            of: chunk, asked: question.vector, text: nil, in: collection.runtime)))
     }
     return account
   }
 
   /// Asks a question without logging it, and explains where a chunk stands.
   private func explanation(
-    of chunk: ChunkRecord, asked vector: [Float], text: String?, _ active: CollectionRuntime.Active
+    of chunk: ChunkRecord, asked vector: [Float], text: String?, in runtime: CollectionRuntime
   ) async throws -> HitExplanation? {
+    let active = runtime.current
     let found = try await active.retriever.retrieve(
       RetrievalRequest(
         vector: vector, text: text, mode: .dense, limit: Retriever.depth, explains: true))
@@ -58,7 +60,8 @@ extension Instance {
     let hit = found.hits[place]
     let explaining = HitExplaining(
       votes: active.learned.votes,
-      retrievals: try await store.retrievals(HitExplaining.pastQueries(of: [hit])))
+      texts: try await runtime.questions.texts(
+        of: HitExplaining.pastQueries(of: [hit]), from: store))
     return explaining.explanation(of: hit, shownAt: place + 1)
   }
 }

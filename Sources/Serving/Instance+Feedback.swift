@@ -13,7 +13,8 @@ extension Instance {
   /// Records events, each by itself: one that is refused does not hold up its neighbours.
   ///
   /// A recorded event is on disk, together with the retrieval it speaks of, and counts in the very
-  /// next search. A repeated id is answered like the first time.
+  /// next search, or shortly after where thousands come at once. A repeated id is answered like the
+  /// first time.
   ///
   /// - Parameters:
   ///   - inputs: The events.
@@ -141,7 +142,8 @@ extension Instance {
     }
   }
 
-  /// Appends to a collection's ledger and lets the entries count before it returns.
+  /// Appends to a collection's ledger and lets the entries count before it returns, unless very many
+  /// wait; see ``LedgerFollower/catchUp(after:)``.
   @discardableResult
   func append(
     _ bodies: [LedgerBody], in key: CollectionKey
@@ -150,7 +152,7 @@ extension Instance {
       let moment = now
       let receipts = try await store.append(
         bodies.map { LedgerDraft(recordedAt: moment, collection: key, body: $0) })
-      try await open(key)?.follower.catchUp()
+      try await open(key)?.follower.catchUp(after: bodies.count)
       return receipts
     }
   }

@@ -19,7 +19,7 @@ extension Instance {
     try await ServiceError.mapping {
       let collection = try open(name)
       let subject = try await subject(of: input, in: collection)
-      let reach = collection.follower.reach(of: subject)
+      let reach = try await collection.follower.reach(of: subject)
       guard !isDryRun else { return RetractionReceipt(id: nil, events: reach) }
       let decision = Decision(
         id: EventID(trusted: input.id ?? newID()), subject: subject, action: .retract,

@@ -21,7 +21,8 @@ extension Instance {
       try check(input, definition: active.record.definition)
       input.queryID = input.queryID.map { access.queryID($0, in: name) }
       let vector = try await vector(of: input, active: active)
-      let id = QueryID(trusted: input.queryID ?? newID())
+      // What is not logged needs no name.
+      let id = QueryID(trusted: input.queryID ?? (input.logs ? newID() : ""))
       let found = try await active.retriever.retrieve(
         RetrievalRequest(
           vector: vector, text: input.query, mode: input.mode, limit: input.limit,
@@ -34,7 +35,9 @@ extension Instance {
           draft: draft(of: input, id: id, active: active)))
       let shown = try await chunks(found.hits.map(\.key), in: collection.runtime)
       var hits = Self.hits(found.hits, shown: shown)
-      if input.explains { try await explain(&hits, found.hits, active.learned) }
+      if input.explains {
+        try await explain(&hits, found.hits, active.learned, of: collection.runtime)
+      }
       var notices = notices(of: active)
       var queryID: String?
       if input.logs {
@@ -216,11 +219,12 @@ extension Instance {
   private static func hits(
     _ ranked: [RankedHit], shown: [ChunkWithDocument]
   ) -> [(key: ChunkKey, fingerprint: ContentFingerprint, hit: SearchHit)] {
-    let texts = Dictionary(
-      shown.map { ($0.chunk.key, $0) }, uniquingKeysWith: { first, _ in first })
+    // Both are in the order of the hits; some may have no text.
+    var rest = shown[...]
     var rank = 0
     return ranked.compactMap { ranked in
-      guard let entry = texts[ranked.key] else { return nil }
+      guard let entry = rest.first, entry.chunk.key == ranked.key else { return nil }
+      rest.removeFirst()
       rank += 1
       return (
         ranked.key, ranked.fingerprint,
@@ -228,7 +232,7 @@ extension Instance {
           chunk: entry.chunk.id.rawValue, document: entry.document.id.rawValue, rank: rank,
           score: ranked.score, similarity: ranked.similarity, text: entry.chunk.text,
           headingPath: entry.chunk.headingPath,
-          metadata: entry.document.metadata.merging(entry.chunk.metadata) { _, own in own },
+          metadata: entry.payload,
           sourceURI: entry.document.sourceURI, freshness: ranked.freshness,
           adjustment: ranked.adjustment, rankBefore: ranked.rankBefore,
           propensity: ranked.propensity, curation: ranked.curation)
@@ -239,11 +243,12 @@ extension Instance {
   /// Says of each hit why it stands where it stands.
   private func explain(
     _ hits: inout [(key: ChunkKey, fingerprint: ContentFingerprint, hit: SearchHit)],
-    _ ranked: [RankedHit], _ learned: LearnedState
+    _ ranked: [RankedHit], _ learned: LearnedState, of runtime: CollectionRuntime
   ) async throws {
     let explaining = HitExplaining(
       votes: learned.votes,
-      retrievals: try await store.retrievals(HitExplaining.pastQueries(of: ranked)))
+      texts: try await runtime.questions.texts(
+        of: HitExplaining.pastQueries(of: ranked), from: store))
     let byKey = Dictionary(ranked.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     for place in hits.indices {
       guard let ranked = byKey[hits[place].key] else { continue }
@@ -278,8 +283,16 @@ extension Instance {
       trace: found.trace, exploration: found.exploration, assignment: found.assignment,
       digest: input.digest(vector: vector, in: active.record.key),
       conditions: input.conditions)
-    try store.log(record)
+    try store.log(record, idFrom: input.queryID == nil ? .service : .client)
     watch(record, of: collection, learned: active.learned)
     return id.rawValue
+  }
+}
+
+extension ChunkWithDocument {
+  /// The document's payload under the chunk's own.
+  fileprivate var payload: JSONObject {
+    if chunk.metadata.isEmpty { return document.metadata }
+    return document.metadata.merging(chunk.metadata) { _, own in own }
   }
 }

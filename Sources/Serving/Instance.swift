@@ -92,6 +92,7 @@ public final class Instance: Sendable {
     try await ServiceError.mapping {
       await jobs.cancelAll()
       for collection in opened.withLock({ Array($0.values) }) {
+        collection.follower.stop()
         try await noteRephrases(in: collection)
         try await collection.follower.saveSnapshots()
       }

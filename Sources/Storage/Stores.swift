@@ -105,12 +105,23 @@ public protocol CatalogueStore: Sendable {
   ) async throws
 }
 
+/// Where the id of a retrieval comes from.
+public enum QueryIDOrigin: Sendable {
+  /// The client chose it, and may have used it before.
+  case client
+  /// It was drawn for this retrieval from randomness, so that nothing is known under it.
+  case service
+}
+
 /// The log of retrievals.
 public protocol RetrievalLog: Sendable {
   /// Hands a record over; it is durable with the next group commit.
   ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - origin: Where its id comes from. One that the service made needs no look into the log.
   /// - Throws: `conflict` if the id was used before with another digest.
-  func log(_ record: RetrievalRecord) throws
+  func log(_ record: RetrievalRecord, idFrom origin: QueryIDOrigin) throws
   /// A record, committed or handed over.
   func retrieval(_ id: QueryID) async throws -> RetrievalRecord?
   /// The records of several ids, those that exist.
@@ -121,6 +132,13 @@ public protocol RetrievalLog: Sendable {
   ) async throws -> [RetrievalRecord]
   /// Waits until all records that were handed over are durable.
   func flush() async throws
+}
+
+extension RetrievalLog {
+  /// Hands a record over whose id the client chose.
+  ///
+  /// - Throws: `conflict` if the id was used before with another digest.
+  public func log(_ record: RetrievalRecord) throws { try log(record, idFrom: .client) }
 }
 
 /// The append-only ledger of events, decisions and observations.

@@ -46,7 +46,7 @@ struct Neighborhoods {
       let similarity = FixedOrder.dot(chunks[chunk], vector)
       return RerankCandidate(
         key: ChunkKey(rawValue: Int64(chunk)), fingerprint: Self.fingerprint(chunk),
-        baseScore: similarity, similarity: similarity, vector: chunks[chunk])
+        baseScore: similarity, similarity: similarity)
     }.sorted { $0.baseScore != $1.baseScore ? $0.baseScore > $1.baseScore : $0.key < $1.key }
   }
 

@@ -26,7 +26,11 @@ final class Session {
     let outcome = learner.rerank(
       RerankRequest(queryVector: vector, candidates: candidates, explains: true))
     return Dictionary(
-      uniqueKeysWithValues: zip(candidates, outcome.adjustments).map { (Int($0.key.rawValue), $1) })
+      uniqueKeysWithValues: candidates.indices.map { place in
+        var adjustment = outcome.adjustments[place]
+        adjustment.explanation = outcome.explain(place)
+        return (Int(candidates[place].key.rawValue), adjustment)
+      })
   }
 
   /// Asks and logs.

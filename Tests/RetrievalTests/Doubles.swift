@@ -16,10 +16,11 @@ final class FixedCandidates: CandidateSource {
       RerankCandidate(
         key: ChunkKey(rawValue: Int64(place + 1)),
         fingerprint: ContentFingerprint(text: "\(place + 1)"), baseScore: score,
-        similarity: score, vector: [score, 1])
+        similarity: score)
     }
     set = CandidateSet(
-      candidates: Array(all.prefix(scores.count)), generation: 3, listsProbed: 2, isExact: false)
+      candidates: Array(all.prefix(scores.count)), generation: 3, listsProbed: 2, isExact: false,
+      vector: { key in [scores[Int(key.rawValue) - 1], 1] })
     self.distant = Array(all.dropFirst(scores.count))
   }
 
@@ -54,8 +55,8 @@ struct FixedRanking: Reranking {
       }, policy: "fixed", experience: experience, makeTrace: { $0.map(UInt8.init) })
   }
 
-  func rememberedContents(for queryVector: [Float], limit: Int) -> [ContentFingerprint] {
-    Array(remembered.prefix(limit))
+  func rememberedContents(for queryVector: [Float], limit: Int) -> RememberedContents {
+    RememberedContents(contents: Array(remembered.prefix(limit)))
   }
 }
 

@@ -43,6 +43,33 @@ import Testing
     }
   }
 
+  @Test func `thousands of votes at once are all recorded, and learned from in the end`()
+    async throws
+  {
+    try await withInstance { instance in
+      try await instance.fill()
+      let query = try await ask(instance)
+      let collection = try instance.open(shelf)
+      try await withThrowingTaskGroup(of: Int.self) { group in
+        for batch in 0..<4 {
+          group.addTask {
+            let inputs = (0..<500).map { number in
+              FeedbackInput(
+                id: "e\(batch)-\(number)", queryID: query, name: "thumb",
+                target: .chunk("k0", rank: 1), score: 1, actor: "actor \(batch) \(number)")
+            }
+            return await instance.recordFeedback(inputs).count { (try? $0.get()) != nil }
+          }
+        }
+        for try await recorded in group { #expect(recorded == 500) }
+      }
+      #expect(try await instance.collection(shelf).counts.events == 2_000)
+      try await collection.follower.catchUp()
+      #expect(collection.follower.waiting == 0)
+      #expect(try await instance.chunk("k0", in: shelf).votes.positive == 2_000)
+    }
+  }
+
   @Test func `votes move the next search for the same question, and not another's`() async throws {
     try await withInstance { instance in
       try await instance.fill()

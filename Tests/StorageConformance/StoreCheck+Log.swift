@@ -41,6 +41,17 @@ extension StoreCheck {
       #expect(try await store.retrieval(record.id) == record, "the first one stays")
       #expect(try await store.counts(of: key).retrievals == 1)
     },
+    StoreCheck("a query id that the service made is logged without a look into the log") { store in
+      let key = try await store.sampleCollection()
+      let record = Samples.retrieval("q", in: key)
+      for _ in 0..<2 {
+        try store.log(record, idFrom: .service)
+        #expect(try await store.retrieval(record.id) == record)
+        try await store.flush()
+      }
+      #expect(try await store.retrieval(record.id) == record)
+      #expect(try await store.counts(of: key).retrievals == 1)
+    },
     StoreCheck("query ids that look alike are different") { store in
       let key = try await store.sampleCollection()
       try store.log(Samples.retrieval("\u{e9}", in: key, text: "one"))

@@ -83,10 +83,15 @@ public struct ContentFingerprint: Hashable, Sendable {
 
   /// The bits as 32 lower-case hex digits.
   public var hexadecimal: String {
-    [high, low].map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    var digits: [UInt8] = []
+    digits.reserveCapacity(32)
+    for word in [high, low] {
+      for place in stride(from: 60, through: 0, by: -4) {
+        let value = UInt8(word >> UInt64(place) & 15)
+        digits.append(value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10)
+      }
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
 }
 

@@ -27,7 +27,9 @@ struct CaseBookState {
   /// How near queries are on average to what the index makes of them; derived.
   private(set) var meanServed: Float?
   /// The similarity from which a query is warned; derived.
-  var threshold: Float
+  private(set) var threshold: Float
+  /// Whether ``meanServed`` and ``threshold`` are those of the present state.
+  private var isCalibrated = false
 
   let dimension: Int
   let policy: FailurePolicy
@@ -118,13 +120,21 @@ struct CaseBookState {
 
   /// Brings the short cuts for readers up to date; the last thing of every step.
   mutating func settle() {
-    meanServed = ring.meanServed
-    threshold = warningThreshold
+    isCalibrated = false
     if table.count < RecallIndex.minimumRows {
       recallIndex = nil
     } else if recallIndex?.isWorn ?? true {
       recallIndex = RecallIndex(table)
     }
+  }
+
+  /// Measures what warnings are compared with, if anything changed since: readers ask before they look,
+  /// so that many steps in a row measure once.
+  mutating func calibrate() {
+    guard !isCalibrated else { return }
+    meanServed = ring.meanServed
+    threshold = warningThreshold
+    isCalibrated = true
   }
 
   private mutating func compact() {

@@ -70,9 +70,10 @@ public final class FailureCaseBook: LedgerProjection, FailureRecalling {
   ///
   /// Only cases that are open or have come back warn.
   public func warnings(for queryVector: [Float], signature: [Float]) -> [RecalledFailure] {
+    guard state.withLock({ $0.table.count > 0 }) else { return [] }
     let probe = FailureProbe(vector: queryVector, signature: signature).normalized
     return state.withLock { state in
-      guard state.table.count > 0 else { return [] }
+      state.calibrate()
       var warnings: [RecalledFailure] = []
       for near in state.closestCases(to: probe) {
         guard near.similarity >= state.threshold, warnings.count < policy.warningLimit else {
@@ -93,6 +94,7 @@ public final class FailureCaseBook: LedgerProjection, FailureRecalling {
     let probe = FailureProbe(vector: queryVector, signature: signature).normalized
     return state.withLock { state in
       guard !state.slotsByAnswer.isEmpty else { return [] }
+      state.calibrate()
       var answers: [RecalledAnswer] = []
       for near in state.closestCases(to: probe) {
         guard let found = state[near.slot], found.lifecycle.state != .dismissed else { continue }
@@ -125,6 +127,7 @@ public final class FailureCaseBook: LedgerProjection, FailureRecalling {
   public func search(_ probe: FailureProbe, limit: Int) -> [FailureSummary] {
     let probe = probe.normalized
     return state.withLock { state in
+      state.calibrate()
       var found: [FailureSummary] = []
       for near in state.nearestCases(to: probe) {
         guard found.count < limit else { break }
@@ -178,7 +181,12 @@ public final class FailureCaseBook: LedgerProjection, FailureRecalling {
   }
 
   /// The similarity from which a search is warned, as calibrated now.
-  public var warningThreshold: Float { state.withLock(\.threshold) }
+  public var warningThreshold: Float {
+    state.withLock { state in
+      state.calibrate()
+      return state.threshold
+    }
+  }
 }
 
 extension CaseBookState {

@@ -13,7 +13,11 @@ extension JSONWriter {
   /// Writes a whole number.
   mutating func value(_ number: some BinaryInteger) {
     separate()
-    append(String(number).utf8)
+    if let number = Int64(exactly: number) {
+      append(decimal: number)
+    } else {
+      append(String(number).utf8)
+    }
     finishValue()
   }
 
@@ -21,6 +25,8 @@ extension JSONWriter {
   mutating func value(_ number: Float) {
     guard number.isFinite else { return null() }
     separate()
+    // From 2^24 on there is an exponent.
+    if abs(number) < 16_777_216, append(whole: Double(number)) { return finishValue() }
     append(number.description.utf8)
     finishValue()
   }
@@ -29,6 +35,7 @@ extension JSONWriter {
   mutating func value(_ number: Double) {
     guard number.isFinite else { return null() }
     separate()
+    if abs(number) < 1e15, append(whole: number) { return finishValue() }
     append(number.description.utf8)
     finishValue()
   }
@@ -50,7 +57,7 @@ extension JSONWriter {
 
   /// Writes an object; members in order of key.
   mutating func value(_ object: JSONObject) {
-    raw(object.canonicalJSON)
+    if object.isEmpty { word("{}") } else { raw(object.canonicalJSON) }
   }
 
   /// Writes texts.
@@ -115,12 +122,38 @@ extension JSONWriter {
   }
 
   /// Writes a member that is an array.
+  @inline(__always)
   mutating func member<Elements: Sequence>(
     _ key: StaticString, array elements: Elements,
     _ body: (inout JSONWriter, Elements.Element) -> Void
   ) {
     self.key(key)
     array(elements, body)
+  }
+
+  /// Appends a whole number that stands for a fraction, as `2.0`.
+  ///
+  /// - Returns: `false` for a fraction, and for minus zero; nothing is then appended.
+  private mutating func append(whole number: Double) -> Bool {
+    guard let whole = Int64(exactly: number), whole != 0 || number.sign == .plus else {
+      return false
+    }
+    append(decimal: whole)
+    append(".0".utf8)
+    return true
+  }
+
+  /// Appends the digits of a whole number.
+  private mutating func append(decimal number: Int64) {
+    var rest = number.magnitude
+    if number < 0 { append(CollectionOfOne(UInt8(ascii: "-"))) }
+    var power: UInt64 = 1
+    while rest / power >= 10 { power *= 10 }
+    while power > 0 {
+      append(CollectionOfOne(UInt8(ascii: "0") + UInt8(rest / power)))
+      rest %= power
+      power /= 10
+    }
   }
 
   /// The JSON text of one object.

@@ -21,6 +21,7 @@ struct JSONWriter {
   }
 
   /// Writes an array; `body` writes each element.
+  @inline(__always)
   mutating func array<Elements: Sequence>(
     _ elements: Elements, _ body: (inout JSONWriter, Elements.Element) -> Void
   ) {
@@ -34,8 +35,7 @@ struct JSONWriter {
     separate()
     bytes.append(UInt8(ascii: "\""))
     append(name)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    append("\":" as StaticString)
     needsComma = false
   }
 
@@ -73,6 +73,7 @@ struct JSONWriter {
     needsComma = true
   }
 
+  @inline(__always)
   mutating func append(_ text: some Collection<UInt8>) {
     bytes.append(contentsOf: text)
   }

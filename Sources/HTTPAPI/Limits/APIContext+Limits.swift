@@ -10,6 +10,14 @@ extension APIContext {
     try traffic?.charge(actor: actor, of: access, 1 + cost)
   }
 
+  /// Turns a search away that would find no room, before its body is read: what is shed has to cost
+  /// little, or shedding takes the time of the searches that are answered.
+  ///
+  /// - Throws: ``HTTPProblem`` 503.
+  func expectRoom() throws(HTTPProblem) {
+    if traffic?.searches.isFull == true { throw .overloaded }
+  }
+
   /// Runs a search, unless too many are at work.
   ///
   /// - Throws: ``HTTPProblem`` 503 at once where it would have to wait.
@@ -35,6 +43,9 @@ extension APIContext {
 }
 
 extension HTTPProblem {
+  /// Whether the request was turned away because there is too much to do.
+  var isShed: Bool { code == "overloaded" }
+
   /// 503: there is more to do than can be done now.
   static var overloaded: HTTPProblem {
     HTTPProblem(

@@ -17,8 +17,14 @@ final class Occupancy: Sendable {
     }
   }
 
+  /// Takes an amount whatever is left.
+  func add(_ amount: Int) { used.withLock { $0 += amount } }
+
   /// Gives an amount back.
   func give(back amount: Int) { used.withLock { $0 -= amount } }
+
+  /// Whether nothing is left.
+  var isFull: Bool { used.withLock { $0 >= bound } }
 
   /// What is in use.
   var amount: Int { used.withLock { $0 } }

@@ -6,6 +6,8 @@ import Storage
 final class Traffic: Sendable {
   let limits: TrafficLimits
   let searches: Occupancy
+  /// Searches that have arrived as a whole and are not answered.
+  let arrived: Occupancy
   let writes: Occupancy
   let bodies: Occupancy
   private let keys: RateLimiter
@@ -21,6 +23,7 @@ final class Traffic: Sendable {
   init(_ limits: TrafficLimits, now: @escaping @Sendable () -> Double = Traffic.uptime()) {
     self.limits = limits
     searches = Occupancy(bound: limits.concurrentSearches)
+    arrived = Occupancy(bound: limits.concurrentSearches)
     writes = Occupancy(bound: limits.concurrentWrites)
     bodies = Occupancy(bound: limits.bodyBytesInFlight)
     keys = RateLimiter(rate: limits.keyRate, burst: limits.keyBurst, now: now)

@@ -5,10 +5,7 @@ import NIOCore
 extension HTTPProblem {
   /// The answer to a client.
   func response(requestID: String, path: String) -> Response {
-    let bytes = JSONWriter.bytes { writer in
-      write(to: &writer, instance: path)
-      writer.member("request_id", requestID)
-    }
+    let bytes = body(requestID: requestID, path: path)
     var headers = headers
     headers[.contentType] = "application/problem+json"
     headers[.cacheControl] = "no-store"
@@ -16,6 +13,14 @@ extension HTTPProblem {
     if status == .contentTooLarge || status == .requestTimeout { headers[.connection] = "close" }
     return Response(
       status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+
+  /// The problem as JSON.
+  func body(requestID: String, path: String) -> [UInt8] {
+    JSONWriter.bytes { writer in
+      write(to: &writer, instance: path)
+      writer.member("request_id", requestID)
+    }
   }
 
   /// Writes the members of the problem into an open object.

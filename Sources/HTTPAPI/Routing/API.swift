@@ -22,6 +22,8 @@ struct API: Sendable {
   var access = AccessPolicy.trusted
   /// What is taken from callers; `nil` in this process, where nothing is limited.
   var traffic: Traffic?
+  /// What was turned away, for the log.
+  let shed = ShedCount()
 
   /// All operations.
   var operations: [Operation] {
@@ -39,7 +41,7 @@ struct API: Sendable {
     router.add(
       middleware: RequestEnvelope(
         table: RouteTable(operations), metrics: metrics, readiness: readiness,
-        requestLog: requestLog, tracer: tracer))
+        requestLog: requestLog, tracer: tracer, shed: shed))
     let traffic = traffic
     let gatekeeper = Gatekeeper(instance: instance, policy: access)
     for operation in operations {

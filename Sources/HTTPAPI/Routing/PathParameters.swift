@@ -6,7 +6,9 @@ import Storage
 extension APIContext {
   /// A part of the address, percent-decoded.
   func pathPart(_ name: String) throws(HTTPProblem) -> String {
-    guard let raw = parameters.get(name), let text = raw.removingPercentEncoding else {
+    guard let raw = parameters.get(name),
+      let text = raw.utf8.contains(UInt8(ascii: "%")) ? raw.removingPercentEncoding : raw
+    else {
       throw .invalid("the address is not percent-encoded UTF-8")
     }
     guard (1...512).contains(text.utf8.count) else {

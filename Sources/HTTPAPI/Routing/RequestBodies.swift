@@ -56,16 +56,20 @@ extension Request {
   /// - Returns: The type among `accepted`.
   @discardableResult
   func requireMediaType(_ accepted: [String]) throws(HTTPProblem) -> String {
-    let list = accepted.joined(separator: " or ")
     guard headers[.contentEncoding].map({ $0.lowercased() == "identity" }) ?? true else {
       throw .unsupportedMediaType("compressed bodies are not taken; send the body as it is")
     }
     guard let field = headers[.contentType] else {
-      throw .unsupportedMediaType("the header content-type is missing; send \(list)")
+      throw .unsupportedMediaType(
+        "the header content-type is missing; send \(accepted.joined(separator: " or "))")
     }
+    // Nearly all clients spell it like this, without parameters.
+    if accepted.contains(field) { return field }
     let type = field.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces).lowercased()
     guard accepted.contains(type) else {
-      throw .unsupportedMediaType("the body's type “\(type.prefix(80))” is not taken; send \(list)")
+      throw .unsupportedMediaType(
+        "the body's type “\(type.prefix(80))” is not taken; send "
+          + accepted.joined(separator: " or "))
     }
     return type
   }

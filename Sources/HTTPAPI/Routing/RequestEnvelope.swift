@@ -12,13 +12,14 @@ struct RequestEnvelope: RouterMiddleware {
   let readiness: Readiness
   let requestLog: RequestLog
   let tracer: (any Tracer)?
+  let shed: ShedCount
 
   @concurrent func handle(
     _ request: Request, context: APIContext,
     next: @concurrent (Request, APIContext) async throws -> Response
   ) async throws -> Response {
     var context = context
-    context.requestID = Self.requestID(of: request)
+    context.requestID = RequestNames.name(of: request.headers)
     context.logger[metadataKey: "request_id"] = .string(context.requestID)
     guard let tracer else { return await answer(request, context, next) }
     return await traced(request, context, next, by: tracer)
@@ -30,10 +31,12 @@ struct RequestEnvelope: RouterMiddleware {
     _ next: @concurrent (Request, APIContext) async throws -> Response
   ) async -> Response {
     var response: Response
+    var isShed = false
     do {
       response = try await next(request, context)
     } catch {
       let problem = problem(of: error, request)
+      isShed = problem.isShed
       log(problem, request, context)
       response = problem.response(requestID: context.requestID, path: request.uri.path)
     }
@@ -43,7 +46,7 @@ struct RequestEnvelope: RouterMiddleware {
     metrics.record(
       route: context.endpointPath ?? "", method: request.method, status: response.status,
       duration: duration)
-    if requestLog.includes(status: response.status.code) {
+    if requestLog.includes(status: response.status.code), !isShed || requestLog.scope == .all {
       logAnswer(response, request, context, duration: duration)
     }
     return response
@@ -97,6 +100,10 @@ struct RequestEnvelope: RouterMiddleware {
   }
 
   private func log(_ problem: HTTPProblem, _ request: Request, _ context: APIContext) {
+    guard !problem.isShed else {
+      guard let count = shed.add(at: .now) else { return }
+      return context.logger.tellShed(count)
+    }
     let level: Logger.Level = problem.status.kind == .serverError ? .error : .debug
     var metadata: Logger.Metadata = [
       "method": .string(request.method.rawValue), "route": .string(context.endpointPath ?? ""),
@@ -110,24 +117,4 @@ struct RequestEnvelope: RouterMiddleware {
 
   /// The header field that names a request.
   static let requestIDField = HTTPField.Name.requestID
-
-  /// The client's name for its request if it is short and plain, and otherwise one of ours.
-  private static func requestID(of request: Request) -> String {
-    if let given = request.headers[requestIDField], (1...64).contains(given.utf8.count),
-      given.utf8.allSatisfy({ isPlain($0) })
-    {
-      return given
-    }
-    return RequestNames.make()
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-      UInt8(ascii: "."):
-      true
-    default: false
-    }
-  }
 }

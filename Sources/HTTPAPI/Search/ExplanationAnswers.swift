@@ -35,9 +35,9 @@ extension JSONWriter {
     if let gate = explanation.gate { member("gate") { $0.members(of: gate) } }
     member("trust", explanation.trust)
     member("figures") { writer in
-      for (name, figure) in explanation.figures.sorted(by: { $0.key < $1.key }) {
-        writer.key(name)
-        writer.value(figure)
+      for figure in explanation.figures.entries {
+        writer.key(figure.name)
+        writer.value(figure.value)
       }
     }
   }

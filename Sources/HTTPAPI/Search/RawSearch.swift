@@ -12,11 +12,13 @@ extension SearchInput {
     _ request: Request, _ context: APIContext, limits: ServiceLimits
   ) async throws -> SearchInput {
     let type = try request.requireMediaType(["application/json", "application/octet-stream"])
-    let options = try SearchOptions(request, limits: limits)
+    let options = try request.uri.query.map { _ throws(HTTPProblem) in
+      try SearchOptions(request, limits: limits)
+    }
     if type == "application/json" {
       let node = try await context.json(request, limit: BodyLimits.search(limits))
       var input = try SearchInput(node, limits: limits)
-      try options.apply(to: &input, besides: node)
+      try options?.apply(to: &input, besides: node)
       return input
     }
     let bytes = try await context.bytes(of: request, limit: 4 * limits.dimension)
@@ -33,7 +35,7 @@ extension SearchInput {
       throw HTTPProblem.invalid("component \(index) of the vector is not a finite number")
     }
     var input = SearchInput(embedding: vector)
-    try options.apply(to: &input, besides: nil)
+    try options?.apply(to: &input, besides: nil)
     return input
   }
 }

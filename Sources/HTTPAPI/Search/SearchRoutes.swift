@@ -18,6 +18,7 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     let name = try context.collectionName()
+    try context.expectRoom()
     let limits = instance.limits
     var input = try await SearchInput.read(request, context, limits: limits)
     if let id = request.headers[.queryID] {
@@ -49,6 +50,7 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     let name = try context.collectionName()
+    try context.expectRoom()
     let limits = instance.limits
     let inputs = try SearchInput.list(
       await context.json(request, limit: BodyLimits.searches(limits)), limits: limits)

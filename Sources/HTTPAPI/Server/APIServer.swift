@@ -23,11 +23,14 @@ public struct APIServer: Service {
     try settings.validate()
     try settings.validate(for: instance)
     self.settings = settings
-    self.builder = try Self.builder(settings)
-    self.api = API(
+    let traffic = Traffic(settings.limits)
+    api = API(
       instance: instance, metrics: RequestMetrics(), readiness: Readiness(),
       requestLog: settings.requestLog, tracer: settings.tracer, access: settings.access,
-      traffic: Traffic(settings.limits))
+      traffic: traffic)
+    builder = try Self.builder(
+      settings, arrived: traffic.arrived,
+      refusal: SearchRefusal(metrics: api.metrics, shed: api.shed, logger: settings.logger))
   }
 
   /// Serves until a graceful shutdown or cancellation.
@@ -52,10 +55,14 @@ public struct APIServer: Service {
     }
   }
 
-  private static func builder(_ settings: ServerSettings) throws -> HTTPServerBuilder {
+  private static func builder(
+    _ settings: ServerSettings, arrived: Occupancy, refusal: SearchRefusal
+  ) throws -> HTTPServerBuilder {
     let plain = HTTPServerBuilder.http1(
       configuration: HTTP1Channel.Configuration(
-        additionalChannelHandlers: [BrokenRequestHandler()],
+        additionalChannelHandlers: [
+          SheddingHandler(arrived: arrived, refusal: refusal), BrokenRequestHandler(),
+        ],
         idleTimeout: .seconds(Int64(settings.limits.idleSeconds))))
     guard case .tls(let certificates, let privateKey) = settings.security else {
       return plain

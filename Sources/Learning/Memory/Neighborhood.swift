@@ -1,7 +1,7 @@
 /// What the remembered questions around a question say.
-struct Neighborhood {
+struct Neighborhood: Sendable {
   /// A remembered question.
-  struct Member {
+  struct Member: Sendable {
     var row: Int
     /// Its cosine.
     var similarity: Double

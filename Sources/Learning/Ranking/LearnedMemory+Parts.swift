@@ -1,36 +1,40 @@
 internal import Retrieval
 
-extension LearnedMemory {
-  /// What an adjustment is the sum of, parts of nothing left out.
-  func parts(of judgement: Judgement) -> [AdjustmentExplanation.Part] {
-    let bound = adjustmentBound
-    let sum = judgement.learned + judgement.direct
+extension LearnedMemory.Judgement {
+  /// What the adjustment is the sum of, parts of nothing left out.
+  ///
+  /// - Parameter bound: The greatest adjustment by feedback.
+  /// - Returns: The parts, in the order in which they are added.
+  func parts(bound: Double) -> [AdjustmentExplanation.Part] {
+    let sum = learned + direct
     let clipped = max(-bound, min(bound, sum)) - sum
-    let held = judgement.held - sum - clipped
-    let decided = judgement.value - judgement.held
+    let holds = held - sum - clipped
+    let decided = value - held
     let parts = [
       AdjustmentExplanation.Part(
-        name: "learned", value: judgement.learned,
+        name: "learned", value: learned,
         summary: "What feedback on similar questions taught, as far as the gate lets it act."),
       AdjustmentExplanation.Part(
-        name: "statements", value: judgement.direct,
+        name: "statements", value: direct,
         summary: "What people stated about it on near questions, within a small bound."),
       AdjustmentExplanation.Part(
         name: "bound", value: clipped, summary: "Cut back to the bound of all that is learned."),
       AdjustmentExplanation.Part(
-        name: "hold", value: held,
+        name: "hold", value: holds,
         summary: "It keeps its place above chunks that may not pass what nobody has judged."),
       AdjustmentExplanation.Part(
         name: "decision", value: decided,
-        summary: judgement.override > 0
+        summary: override > 0
           ? "A maintainer pinned it for questions like this one."
-          : judgement.override < 0
+          : override < 0
             ? "A maintainer banned it for questions like this one."
             : "A maintainer forgave what was said against it on questions like this one."),
     ]
     return parts.filter { abs($0.value) > 1e-12 }
   }
+}
 
+extension LearnedMemory {
   /// How far feedback may act on questions as new as this one, in words and figures.
   func gateState(around: Neighborhood) -> AdjustmentExplanation.Gate {
     let verdict = gate.verdicts[around.bucket]

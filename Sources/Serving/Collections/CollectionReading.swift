@@ -41,6 +41,7 @@ struct CollectionReading {
   private let rejected: Int
   private let sequence: Double
   private let entriesRead: Double
+  private let waiting: Double
   private let learning: LearnerSummary
   private let findings: [String: Int]
   private let failures: [String: Int]
@@ -53,6 +54,7 @@ struct CollectionReading {
     rejected = active.index.openReport.rejected.count
     sequence = Double(collection.follower.sequence)
     entriesRead = Double(collection.follower.entriesRead)
+    waiting = Double(collection.follower.waiting)
     learning = active.learned.learner.summary
     let found = active.learned.staleness.findings(in: Set(FindingState.allCases), at: now)
     findings = FindingState.allCases.reduce(into: [:]) { counts, state in
@@ -89,6 +91,9 @@ struct CollectionReading {
     },
     Figure("scrubjay_ledger_entries_read", "Ledger entries read since the service started.") {
       $0.entriesRead
+    },
+    Figure("scrubjay_ledger_waiting", "Ledger entries that learning has still to take.") {
+      $0.waiting
     },
     Figure("scrubjay_learning_events", "Events that ranking learned from.") {
       Double($0.learning.events)

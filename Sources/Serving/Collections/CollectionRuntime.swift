@@ -21,6 +21,7 @@ final class CollectionRuntime: Sendable {
   let traffic = TrafficCounter()
   let filters = FilterCache()
   let hits = HitCache()
+  let questions = QuestionTexts()
   let rephrases = RephraseWatch()
   /// Held by a write from the database to the index, and by the swap of an index.
   let writes = SerialGate()

@@ -9,10 +9,14 @@ final class FilterCache: Sendable {
   private struct State {
     var sequence: ChangeSequence = -1
     var results: [PayloadFilter: [ChunkKey]] = [:]
+    /// Keys in all results.
+    var size = 0
   }
 
   /// How many filters are kept.
   private static let capacity = 64
+  /// How many keys are kept in all results together, of 8 bytes each.
+  private static let keyCapacity = 4 << 20
 
   private let state = Mutex(State())
 
@@ -23,13 +27,16 @@ final class FilterCache: Sendable {
 
   /// Keeps a result.
   ///
-  /// Results of other states are dropped; when full, all are.
+  /// Results of other states are dropped; when full, all are. One of more keys than are kept is not.
   func insert(_ keys: [ChunkKey], of filter: PayloadFilter, at sequence: ChangeSequence) {
+    guard keys.count <= Self.keyCapacity else { return }
     state.withLock { state in
-      if state.sequence != sequence || state.results.count >= Self.capacity {
-        state.sequence = sequence
-        state.results = [:]
+      if state.sequence != sequence || state.results.count >= Self.capacity
+        || state.size + keys.count > Self.keyCapacity
+      {
+        state = State(sequence: sequence)
       }
+      state.size += keys.count - (state.results[filter]?.count ?? 0)
       state.results[filter] = keys
     }
   }

@@ -6,17 +6,27 @@ import Synchronization
 /// Keeps what a collection has learned in step with its ledger.
 ///
 /// Entries are applied in ledger order by whoever calls ``catchUp()``, one at a time; a caller
-/// that appended an entry and then catches up finds its effect in the very next search.
+/// that appended an entry and then catches up finds its effect in the very next search. Of earlier
+/// entries it keeps only the places of those that no longer count: memory does not grow with the ledger.
 final class LedgerFollower: Sendable {
   /// Where the fold stands.
   private struct Position {
     var sequence: LedgerSequence = 0
     var snapshotSequence: LedgerSequence = 0
-    var retractions = Retractions()
+    /// The places of entries that no longer count.
+    var excluded: Set<LedgerSequence> = []
+    /// How many entries were appended and not applied yet, about.
+    var waiting = 0
+    /// Whether the process is about to end: what is not applied is applied at the next start.
+    var isStopping = false
   }
 
   /// How many entries are read at a time.
   private static let pageSize = 500
+  /// How many entries may wait while whoever appended one still waits for its effect.
+  static let patience = 1_000
+  /// How many entries may wait at most.
+  static let greatestLag = 100_000
 
   /// What stands between a projection's name and the number of its space.
   private static let spaceMark = "/space-"
@@ -33,6 +43,7 @@ final class LedgerFollower: Sendable {
   private let publish: @Sendable (LearnedState) -> Void
   private let snapshotInterval: Int
   private let gate = SerialGate()
+  private let background = BackgroundWork()
   private let position = Mutex(Position())
   private let state: Mutex<LearnedState>
   private let readCount = Mutex(0)
@@ -51,6 +62,12 @@ final class LedgerFollower: Sendable {
     state = Mutex(makeState())
   }
 
+  /// How many entries were appended and do not count yet, about.
+  var waiting: Int { position.withLock { $0.waiting } }
+
+  /// Lets the fold end after the page that it is at, so that the process can.
+  func stop() { position.withLock { $0.isStopping = true } }
+
   /// The ledger entry that the fold has reached.
   var sequence: LedgerSequence { position.withLock { $0.sequence } }
 
@@ -67,11 +84,11 @@ final class LedgerFollower: Sendable {
         return
       }
       if let sequence = try await restore(fresh) {
-        let retractions = try await restoreRetractions(at: sequence)
+        let excluded = try await restoreExcluded(at: sequence)
         position.withLock { place in
           place.sequence = sequence
           place.snapshotSequence = sequence
-          place.retractions = retractions
+          place.excluded = excluded
         }
         state.withLock { $0 = fresh }
       }
@@ -83,6 +100,32 @@ final class LedgerFollower: Sendable {
   /// Applies all entries that the ledger holds by now.
   func catchUp() async throws {
     try await gate.run { try await advance() }
+  }
+
+  /// Lets entries that were appended count.
+  ///
+  /// Returns when they do, so that the very next search shows their effect, unless so much came at
+  /// once that more than ``patience`` entries wait: then the fold goes on by itself, and only beyond
+  /// ``greatestLag`` whoever appends has to wait.
+  ///
+  /// - Parameter appended: How many entries.
+  /// - Throws: What reading the ledger throws, unless the fold goes on by itself.
+  func catchUp(after appended: Int) async throws {
+    let waiting = position.withLock { place in
+      place.waiting += appended
+      return place.waiting
+    }
+    if waiting > Self.patience, waiting <= Self.greatestLag {
+      background.run { [self] in
+        do {
+          try await catchUp()
+        } catch {
+          // Whoever appends next meets the same failure, or succeeds for both.
+        }
+      }
+    } else {
+      try await catchUp()
+    }
   }
 
   /// Folds the whole ledger anew, after a change of what the fold depends on.
@@ -137,14 +180,14 @@ final class LedgerFollower: Sendable {
     isCancelled: @Sendable () -> Bool, progress: (LedgerSequence, LedgerSequence) -> Void,
     _ take: (ProjectionInput) -> Void
   ) async throws {
-    let (end, retractions) = position.withLock { ($0.sequence, $0.retractions) }
+    let (end, excluded) = position.withLock { ($0.sequence, $0.excluded) }
     let steps = LearnerSteps()
     var done: LedgerSequence = 0
     while done < end {
       if isCancelled() { throw CancellationError() }
       let entries = try await page(after: done).filter { $0.sequence <= end }
       guard let last = entries.last else { return }
-      let live = entries.filter { !retractions.excluded.contains($0.sequence) }
+      let live = entries.filter { !excluded.contains($0.sequence) }
       for input in try await linker.inputs(for: live) { take(steps.next(input)) }
       done = last.sequence
       progress(done, end)
@@ -152,8 +195,10 @@ final class LedgerFollower: Sendable {
   }
 
   /// How many events a retraction would take out.
-  func reach(of subject: Decision.Subject) -> Int {
-    position.withLock { $0.retractions }.reach(of: subject)
+  ///
+  /// - Complexity: O(ledger of the collection).
+  func reach(of subject: Decision.Subject) async throws -> Int {
+    try await readRetractions(upTo: .max).retractions.reach(of: subject)
   }
 
   /// The digest of all that was learned.
@@ -168,22 +213,26 @@ final class LedgerFollower: Sendable {
 
   private func advance() async throws {
     while true {
-      let sequence = position.withLock { $0.sequence }
+      let (sequence, isStopping) = position.withLock { ($0.sequence, $0.isStopping) }
+      if isStopping { break }
       let entries = try await page(after: sequence)
-      guard let last = entries.last else { break }
-      // Kept only with the entries' effect: a step that fails is taken again from its beginning.
-      var retractions = position.withLock { $0.retractions }
-      let isStale = entries.reduce(into: false) { stale, entry in
-        if retractions.apply(entry) { stale = true }
+      guard let last = entries.last else {
+        position.withLock { $0.waiting = 0 }
+        break
       }
-      if isStale {
+      if try await takeBackEarlierOnes(entries) {
         try await adopt(await fold())
         return
       }
-      try await apply(entries, without: retractions, to: state.withLock { $0 })
-      position.withLock { [retractions] place in
+      // Those that take nothing back say nothing either.
+      let empty = Set(entries.lazy.filter(\.isRetraction).map(\.sequence))
+      let excluded = position.withLock { $0.excluded.union(empty) }
+      try await apply(entries, without: excluded, to: state.withLock { $0 })
+      // Kept only with the entries' effect: a step that fails is taken again from its beginning.
+      position.withLock { place in
         place.sequence = last.sequence
-        place.retractions = retractions
+        place.excluded = excluded
+        place.waiting = max(0, place.waiting - entries.count)
       }
     }
     let isDue = position.withLock { place in
@@ -199,18 +248,40 @@ final class LedgerFollower: Sendable {
     return entries
   }
 
+  /// Whether any of the entries takes earlier ones back, so that states have to be folded anew.
+  ///
+  /// Few entries do, so what they speak of is looked up rather than kept.
+  private func takeBackEarlierOnes(_ entries: [LedgerEntry]) async throws -> Bool {
+    for entry in entries where entry.isRetraction {
+      switch entry.body {
+      case .feedback(let event):
+        var retractions = Retractions()
+        for earlier in try await store.entries(about: event.query)
+        where earlier.collection == collection && earlier.sequence < entry.sequence {
+          _ = retractions.apply(earlier)
+        }
+        if retractions.apply(entry) { return true }
+      case .decision(let decision):
+        guard case .event(let id) = decision.subject else { return true }
+        if try await store.entry(id, in: collection) != nil { return true }
+      case .observation, .release: continue
+      }
+    }
+    return false
+  }
+
   /// Applies those entries that still count.
   private func apply(
-    _ entries: [LedgerEntry], without retractions: Retractions, to target: LearnedState
+    _ entries: [LedgerEntry], without excluded: Set<LedgerSequence>, to target: LearnedState
   ) async throws {
-    let live = entries.filter { !retractions.excluded.contains($0.sequence) }
+    let live = entries.filter { !excluded.contains($0.sequence) }
     for input in try await linker.inputs(for: live) { target.apply(input) }
   }
 
   /// What a fold of the whole ledger gives.
   private struct Folded {
     var state: LearnedState
-    var retractions: Retractions
+    var excluded: Set<LedgerSequence>
     var sequence: LedgerSequence
   }
 
@@ -221,17 +292,17 @@ final class LedgerFollower: Sendable {
     while done < sequence {
       let entries = try await page(after: done).filter { $0.sequence <= sequence }
       guard let last = entries.last else { break }
-      try await apply(entries, without: retractions, to: fresh)
+      try await apply(entries, without: retractions.excluded, to: fresh)
       done = last.sequence
     }
-    return Folded(state: fresh, retractions: retractions, sequence: sequence)
+    return Folded(state: fresh, excluded: retractions.excluded, sequence: sequence)
   }
 
   private func adopt(_ folded: Folded) async throws {
     position.withLock { place in
       place.sequence = folded.sequence
       place.snapshotSequence = 0
-      place.retractions = folded.retractions
+      place.excluded = folded.excluded
     }
     state.withLock { $0 = folded.state }
     publish(folded.state)
@@ -239,14 +310,15 @@ final class LedgerFollower: Sendable {
   }
 
   private func save() async throws {
-    let (sequence, retractions) = position.withLock { ($0.sequence, $0.retractions) }
+    let (sequence, excluded) = position.withLock { ($0.sequence, $0.excluded) }
     for projection in state.withLock({ $0 }).projections {
       try await store.saveSnapshot(
         projection.snapshotBytes(), of: snapshotName(of: projection), at: sequence,
         in: collection)
     }
     try await store.saveSnapshot(
-      retractions.snapshotBytes(), of: Retractions.projectionName, at: sequence, in: collection)
+      Retractions.snapshotBytes(of: excluded), of: Retractions.projectionName, at: sequence,
+      in: collection)
     position.withLock { $0.snapshotSequence = sequence }
   }
 
@@ -285,13 +357,16 @@ final class LedgerFollower: Sendable {
   }
 
   /// What no longer counts after a position: from its snapshot, or else read from the ledger.
-  private func restoreRetractions(at sequence: LedgerSequence) async throws -> Retractions {
+  private func restoreExcluded(
+    at sequence: LedgerSequence
+  ) async throws -> Set<LedgerSequence> {
     if let snapshot = try await store.snapshot(of: Retractions.projectionName, in: collection),
-      snapshot.sequence == sequence, let kept = try? Retractions(snapshot: snapshot.bytes)
+      snapshot.sequence == sequence,
+      let kept = try? Retractions.excluded(snapshot: snapshot.bytes)
     {
       return kept
     }
-    return try await readRetractions(upTo: sequence).retractions
+    return try await readRetractions(upTo: sequence).retractions.excluded
   }
 
   /// Reads the ledger for what no longer counts.
@@ -309,5 +384,16 @@ final class LedgerFollower: Sendable {
       sequence = last.sequence
     }
     return (retractions, sequence)
+  }
+}
+
+extension LedgerEntry {
+  /// Whether it takes back what was said before, if there is such.
+  fileprivate var isRetraction: Bool {
+    switch body {
+    case .feedback(let event): event.score == nil
+    case .decision(let decision): decision.action == .retract
+    case .observation: false
+    }
   }
 }

@@ -1,4 +1,3 @@
-import Corpora
 import Learning
 import Retrieval
 
@@ -12,5 +11,7 @@ struct UnmovedRanking: Reranking {
     learner.rerank(RerankRequest(queryVector: [], candidates: request.candidates))
   }
 
-  func rememberedContents(for queryVector: [Float], limit: Int) -> [ContentFingerprint] { [] }
+  func rememberedContents(for queryVector: [Float], limit: Int) -> RememberedContents {
+    RememberedContents()
+  }
 }

@@ -1,5 +1,4 @@
 import Feedback
-import Foundation
 import Retrieval
 import Storage
 
@@ -7,7 +6,7 @@ import Storage
 struct HitExplaining {
   let votes: VoteHistory
   /// The texts of past questions.
-  let retrievals: [QueryID: RetrievalRecord]
+  let texts: [QueryID: String]
 
   /// The past questions that explanations will name.
   static func pastQueries(of hits: [RankedHit]) -> [QueryID] {
@@ -25,7 +24,7 @@ struct HitExplaining {
       rankAfter: rank,
       pastQuestions: (learned?.pastQueries ?? []).map { past in
         HitExplanation.PastQuestion(
-          query: past.query.rawValue, text: retrievals[past.query]?.text,
+          query: past.query.rawValue, text: texts[past.query],
           similarity: past.similarity, helped: past.helped, failed: past.failed)
       },
       actors: learned?.actors ?? 0,
@@ -59,27 +58,35 @@ struct HitExplaining {
   private func summary(
     of hit: RankedHit, shownAt rank: Int, parts: [AdjustmentExplanation.Part]
   ) -> String {
-    var sentences = [
-      "Similarity \(hit.similarity.threePlaces) put it at rank \(hit.rankBefore)."
-    ]
+    var text = "Similarity \(hit.similarity.threePlaces) put it at rank \(hit.rankBefore). "
     if let learned = hit.adjustment.explanation?.summary {
-      let value = hit.adjustment.value
-      sentences.append(value == 0 ? learned : "\(learned) (\(value.signed))")
+      text += learned
+      if hit.adjustment.value != 0 { text += " (\(hit.adjustment.value.signed))" }
     } else {
-      sentences.append("Nothing that was learned was asked.")
+      text += "Nothing that was learned was asked."
     }
-    for part in parts where ["freshness", "version_order"].contains(part.name) {
-      sentences.append("\(part.summary) (\(Float(part.value).signed))")
+    for part in parts where part.name == "freshness" || part.name == "version_order" {
+      text += " \(part.summary) (\(Float(part.value).signed))"
     }
-    sentences.append("It is shown at rank \(rank).")
-    return sentences.joined(separator: " ")
+    text += " It is shown at rank \(rank)."
+    return text
   }
 }
 
 extension Float {
   /// Three places after the point.
-  fileprivate var threePlaces: String { String(format: "%.3f", Double(self)) }
+  fileprivate var threePlaces: String {
+    let thousandths = (Double(self) * 1_000).rounded()
+    // Scores of long vectors under the inner product; what is beyond the point says nothing there.
+    guard abs(thousandths) < 1e15 else { return description }
+    let magnitude = Int(abs(thousandths))
+    let places = String(1_000 + magnitude % 1_000).dropFirst()
+    return "\(thousandths < 0 ? "-" : "")\(magnitude / 1_000).\(places)"
+  }
 
   /// Three places after the point, with a sign.
-  fileprivate var signed: String { String(format: "%+.3f", Double(self)) }
+  fileprivate var signed: String {
+    let text = threePlaces
+    return text.hasPrefix("-") ? text : "+" + text
+  }
 }

@@ -51,5 +51,5 @@ public struct HitExplanation: Sendable {
   /// How far the memory is trusted for questions as new as this one, 0…1.
   public var trust: Double
   /// Further figures by name.
-  public var figures: [String: Double]
+  public var figures: NamedFigures
 }

@@ -50,6 +50,10 @@ package struct ByteWriter {
 
   package mutating func write(_ floats: [Float]) {
     write(unsigned: UInt64(floats.count))
-    for value in floats { write(value) }
+    #if _endian(little)
+      unsafe floats.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+    #else
+      for value in floats { write(value) }
+    #endif
   }
 }

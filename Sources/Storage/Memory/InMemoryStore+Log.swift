@@ -1,6 +1,6 @@
 extension InMemoryStore {
   /// Takes a record over.
-  public func log(_ record: RetrievalRecord) throws {
+  public func log(_ record: RetrievalRecord, idFrom origin: QueryIDOrigin) throws {
     try StorageRules.check(record)
     try withState { state in
       if let known = state.retrievals[record.id] {

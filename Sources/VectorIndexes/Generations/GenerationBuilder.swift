@@ -41,7 +41,7 @@ struct GenerationBuilder {
       throw VectorIndexError(.invalidArgument, "A generation holds at most 2^32 − 2 vectors.")
     }
     try writer.endSection(elementCount: identifiers.count)
-    try options.report(.writing, done: 0, total: 1)
+    try options.report(.writing, done: 0, total: identifiers.count)
     try writer.section(.identifiers, identifiers)
     try writer.section(.identifierOrder, order(of: identifiers))
     let plan = GenerationPlan(configuration, count: identifiers.count)
@@ -53,7 +53,7 @@ struct GenerationBuilder {
         dimension: configuration.dimension, metric: configuration.metric, layout: plan.layout,
         listCount: listCount,
         seed: configuration.seed))
-    try options.report(.writing, done: 1, total: 1)
+    try options.report(.writing, done: identifiers.count, total: identifiers.count)
     return header
   }
 

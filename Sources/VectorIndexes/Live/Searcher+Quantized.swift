@@ -16,9 +16,10 @@ extension Searcher {
     if let few {
       scan.score(rows: few)
     } else {
+      let depth = Float(min(best.limit, parameters.recallDepth ?? best.limit))
       let share = parameters.allowed.map { Float($0.count) / Float(max(state.count, 1)) } ?? 1
       let gap = generation.calibration.gap(
-        for: parameters.recallTarget, breadth: Float(best.limit) / min(1, max(share, 1e-6)))
+        for: parameters.recallTarget, breadth: depth / min(1, max(share, 1e-6)))
       probed = scan.probe(gap: gap)
     }
     offer(scan, generation, query, &best)

@@ -6,6 +6,10 @@ public struct SearchParameters: Sendable {
   public var limit: Int
   /// The share of the true nearest neighbours that the answer should hold on average, in 0 … 1.
   public var recallTarget: Float
+  /// How many of the nearest the recall target is about, at least 1; `nil` for all up to the limit.
+  ///
+  /// Those beyond are the best that are met on the way, at no further cost.
+  public var recallDepth: Int?
   /// Compares the query with every allowed vector in full precision, whatever the cost.
   public var exact: Bool
   /// The only vectors that may be returned; `nil` allows all.
@@ -30,6 +34,9 @@ public struct SearchParameters: Sendable {
   func validate() throws {
     guard limit >= 1 else {
       throw VectorIndexError(.invalidArgument, "The limit is \(limit); give at least 1.")
+    }
+    guard recallDepth ?? 1 >= 1 else {
+      throw VectorIndexError(.invalidArgument, "The recall depth is below 1.")
     }
     guard recallTarget >= 0, recallTarget <= 1 else {
       throw VectorIndexError(

@@ -1,8 +1,10 @@
+import CAllocator
 import Logging
 import Serving
 import ServiceLifecycle
 
-/// Calls an instance now and then to look after what time changes, until the process stops.
+/// Calls an instance now and then to look after what time changes, and gives memory that is free back
+/// to the system, until the process stops.
 struct UpkeepService: Service {
   let instance: Instance
   let logger: Logger
@@ -15,6 +17,7 @@ struct UpkeepService: Service {
       while true {
         try await Task.sleep(for: interval)
         await keepUp()
+        _ = allocator_trim()
       }
     }
   }

@@ -19,8 +19,10 @@ enum FailureReport {
       title += "  similarity \(similarity.display)"
     }
     var fields = Fields()
-    for query in (failure["queries"]?.arrayValue ?? []).prefix(3) {
-      fields.add("asked", query.display.shortened(to: 100))
+    let asked = (failure["queries"]?.arrayValue ?? []).map(\.display)
+    for (query, times) in wordings(of: asked).prefix(3) {
+      let often = times > 1 ? " (\(times) times)" : ""
+      fields.add("asked", query.shortened(to: 100) + often)
     }
     fields.add("known bad", list(failure["known_bad"]))
     fields.add("known good", list(failure["known_good"]))
@@ -30,6 +32,14 @@ enum FailureReport {
       fields.add("answered by", (answer["chunk_id"]?.display ?? "") + note)
     }
     return [title] + fields.lines(style: style).map { "  " + $0 }
+  }
+
+  /// Each wording once, in the order of its first use, with how often it was used.
+  private static func wordings(of queries: [String]) -> [(query: String, times: Int)] {
+    var counts: [String: Int] = [:]
+    for query in queries { counts[query, default: 0] += 1 }
+    var seen: Set<String> = []
+    return queries.filter { seen.insert($0).inserted }.map { ($0, counts[$0] ?? 0) }
   }
 
   private static func list(_ value: JSONValue?) -> String? {

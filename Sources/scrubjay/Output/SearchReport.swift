@@ -61,8 +61,9 @@ struct SearchReport {
     else { return nil }
     let before = adjustment["rank_before"]?.integerValue ?? 0
     let sign = value > 0 ? "+" : ""
-    let evidence = adjustment["evidence"]?.display ?? "0"
-    return "was \(before), \(sign)\(value.display) by \(evidence) pieces of evidence"
+    let evidence = adjustment["evidence"]?.integerValue ?? 0
+    let pieces = evidence == 1 ? "piece" : "pieces"
+    return "was \(before), \(sign)\(value.display) by \(evidence) \(pieces) of evidence"
   }
 
   private static func sentence(of warning: JSONValue) -> String {

@@ -111,7 +111,19 @@ struct LimitTests {
       #expect(shed.headers[.retryAfter] == "1")
       #expect(try shed.json["type"] == "urn:scrubjay:problem:overloaded")
       #expect(try await api.call(.get, "/api/v1/collections/c").status == 200)
+      let broken = try await api.call(
+        .post, "/api/v1/collections/c/search", ["unknown": "field"])
+      #expect(broken.status == 503, "the body is not even read")
     }
+  }
+
+  @Test func `refusals are told once a second, with how many there were`() {
+    let count = ShedCount()
+    let start = ContinuousClock.now
+    #expect(count.add(at: start) == 1)
+    for step in 1...5 { #expect(count.add(at: start + .milliseconds(100 * step)) == nil) }
+    #expect(count.add(at: start + .seconds(1)) == 6)
+    #expect(count.add(at: start + .seconds(1.5)) == nil)
   }
 
   @Test func `bodies that would be too much together are shed, and give back what they held`()
