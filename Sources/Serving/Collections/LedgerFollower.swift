@@ -393,7 +393,7 @@ extension LedgerEntry {
     switch body {
     case .feedback(let event): event.score == nil
     case .decision(let decision): decision.action == .retract
-    case .observation: false
+    case .observation, .release: false
     }
   }
 }
