@@ -33,7 +33,13 @@ public final class Lineage: LedgerProjection {
   public static var projectionName: String { "lineage" }
 
   /// The part of evidence about a content that a successor of a share takes over, 0…1.
-  public static func kept(ofShare share: Double) -> Double { discount * min(1, max(0, share)) }
+  ///
+  /// A part with at least ``mainShare`` of the text speaks for the whole, less the discount: what was
+  /// said of a text cut in two was said of either half, and which of them a question means shows in
+  /// their similarity to it. A smaller part takes over in proportion.
+  public static func kept(ofShare share: Double) -> Double {
+    discount * min(1, max(0, share) / mainShare)
+  }
 
   /// The contents that became part of a content, with the share of each that it holds.
   ///
@@ -60,7 +66,7 @@ public final class Lineage: LedgerProjection {
     var hasMoved = false
     for place in evidence.retrieval.hits.indices {
       let old = evidence.retrieval.hits[place].fingerprint
-      guard let (heir, share) = heir(of: old), seen.insert(heir.fingerprint).inserted else {
+      guard let (heir, kept) = heir(of: old), seen.insert(heir.fingerprint).inserted else {
         continue
       }
       hasMoved = true
@@ -69,24 +75,25 @@ public final class Lineage: LedgerProjection {
       for credit in evidence.credits.indices where evidence.credits[credit].fingerprint == old {
         evidence.credits[credit].fingerprint = heir.fingerprint
         evidence.credits[credit].key = heir.key
-        evidence.credits[credit].value *= Self.kept(ofShare: share)
+        evidence.credits[credit].value *= kept
       }
     }
     return hasMoved ? .evidence(evidence) : input
   }
 
-  /// What a content became at last, if most of it stands there.
+  /// What a content became at last, if most of it stands there, and the part of evidence that is kept
+  /// on the way.
   private func heir(
     of content: ContentFingerprint
-  ) -> (heir: Observation.Subject, share: Double)? {
+  ) -> (heir: Observation.Subject, kept: Double)? {
     state.withLock { state in
-      var found: (heir: Observation.Subject, share: Double)?
+      var found: (heir: Observation.Subject, kept: Double)?
       var present = content
       for _ in 0..<Self.longestChain {
         guard let next = state.successors[present.hexadecimal]?.first,
           Double(next.share) >= Self.mainShare
         else { return found }
-        found = (next.subject, (found?.share ?? 1) * Double(next.share))
+        found = (next.subject, (found?.kept ?? 1) * Self.kept(ofShare: Double(next.share)))
         present = next.subject.fingerprint
       }
       return found

@@ -83,7 +83,7 @@ public final class Learner: LedgerProjection, Reranking, Sendable {
     let makeTrace: @Sendable ([Int]) -> [UInt8] = { shown in
       RankingTrace(bases: shown.prefix(LearningParameters.cellCount).map { bases[$0] }).bytes
     }
-    let known = request.remembered?.basis as? Surroundings
+    let known = request.remembered?.basis as? RememberedBasis
     guard request.queryVector.count == dimension,
       let vector = known?.vector ?? VectorMath.unitVector(request.queryVector)
     else {
@@ -92,10 +92,11 @@ public final class Learner: LedgerProjection, Reranking, Sendable {
         policy: "plain", makeTrace: makeTrace)
     }
     return memory.withLock { memory in
-      let around =
+      let surroundings =
         known?.change == changes.load(ordering: .relaxed)
-        ? known?.around ?? .empty : memory.neighborhood(of: vector)
-      let judgements = memory.judge(request.candidates, for: vector, around: around)
+        ? known?.found ?? memory.surroundings(of: vector) : memory.surroundings(of: vector)
+      let around = surroundings.neighborhood
+      let judgements = memory.judge(request.candidates, for: vector, in: surroundings)
       var adjustments = Array(repeating: Adjustment.none, count: request.candidates.count)
       for (place, judgement) in judgements.enumerated() {
         adjustments[place] = Adjustment(
@@ -128,14 +129,15 @@ public final class Learner: LedgerProjection, Reranking, Sendable {
     }
     return memory.withLock { memory in
       let pinned = Array(memory.pinnedContents(for: vector).prefix(limit))
-      let around = memory.neighborhood(of: vector)
-      let basis = Surroundings(
-        vector: vector, around: around, change: changes.load(ordering: .relaxed))
-      guard around.bucket > 0, memory.gate.verdicts[around.bucket].strength > 0 else {
+      let found = memory.surroundings(of: vector)
+      let bucket = found.neighborhood.bucket
+      let basis = RememberedBasis(
+        vector: vector, found: found, change: changes.load(ordering: .relaxed))
+      guard bucket > 0, memory.gate.verdicts[bucket].strength > 0 else {
         return RememberedContents(contents: pinned, basis: basis)
       }
-      let helpful = LocalEvidence(of: around, in: memory.questions)
-        .mostHelpful(limit - pinned.count).map { memory.chunks.rows[$0].fingerprint }
+      let helpful = found.evidence.mostHelpful(limit - pinned.count)
+        .map { memory.chunks.rows[$0].fingerprint }
       return RememberedContents(contents: pinned + helpful, basis: basis)
     }
   }
@@ -147,10 +149,10 @@ public final class Learner: LedgerProjection, Reranking, Sendable {
     }
   }
 
-  /// The questions around one, as they were after a number of changes.
-  private struct Surroundings: Sendable {
+  /// What lies around a question, as it was after a number of changes.
+  private struct RememberedBasis: Sendable {
     let vector: [Float]
-    let around: Neighborhood
+    let found: Surroundings
     let change: Int
   }
 }

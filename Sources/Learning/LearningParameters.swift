@@ -14,7 +14,7 @@ public struct LearningParameters: Sendable, Equatable {
   /// Chunks remembered for one question.
   public static let cellCount = 16
   /// Nearest remembered questions that a search looks at.
-  public var neighborCount = 64
+  public var neighborCount = 32
   /// Candidates that are judged, in plain order; the rest stay as they are.
   public var judgedCount = 64
   /// Questions nearer than one minus this many spreads are one and the same.

@@ -40,7 +40,7 @@ import Testing
     let credit = try #require(
       try credits(Shown.event(target: Shown.chunk("c1"), score: -1)).first)
     #expect(credit.fingerprint == content(11))
-    #expect(abs(credit.value + Lineage.discount * Double(Float(0.8))) < 1e-12)
+    #expect(abs(credit.value + Lineage.discount) < 1e-12)
     let other = try #require(
       try credits(Shown.event(target: Shown.chunk("c2"), score: -1)).first)
     #expect(other.fingerprint == content(2) && other.value == -1)

@@ -46,7 +46,7 @@ import VectorIndexes
     var found = 0
     for query in bunches(100, seed: 32) {
       let picks = regions.candidates(near: query)
-      #expect((picks?.count ?? 0) <= QuestionRegions.probeCount * QuestionRegions.capacity)
+      #expect((picks?.count ?? 0) < QuestionRegions.enough + QuestionRegions.capacity)
       let near = matrix.nearestRows(to: query, limit: 1, among: picks).first?.row
       if near == matrix.nearestRows(to: query, limit: 1).first?.row { found += 1 }
     }

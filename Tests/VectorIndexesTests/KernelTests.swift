@@ -53,6 +53,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 3, 8, 31, 64, 100, 384])
+  func `picked rows are scored in the fixed order of single ones at every level`(dimension: Int) {
+    var random = SeededGenerator(seed: UInt64(dimension))
+    let query = random.vector(dimension)
+    let rows = random.vector(dimension * 9)
+    for picks: [Int32] in [[], [4], [8, 0], [2, 2, 7], [0, 1, 2, 3, 4, 5, 6, 7, 8]] {
+      for level in Self.levels + [VK_SCALAR] {
+        var products = [Float](repeating: .nan, count: picks.count)
+        unsafe vk_dot_picked_fixed_f32_at(
+          level, query, rows, dimension, picks, picks.count, &products)
+        for (pick, product) in zip(picks, products) {
+          let vector = Array(rows[Int(pick) * dimension..<(Int(pick) + 1) * dimension])
+          let specified = unsafe vk_dot_fixed_f32_at(VK_SCALAR, query, vector, dimension)
+          #expect(product.bitPattern == specified.bitPattern, "\(level)")
+        }
+      }
+    }
+  }
+
   @Test func `the checksum is that of RFC 3720`() {
     let zeros = [UInt8](repeating: 0, count: 32)
     let ascending = (0..<32).map { UInt8($0) }

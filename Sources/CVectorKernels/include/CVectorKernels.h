@@ -59,6 +59,13 @@ void vk_score_picked_f32(const float *query, const float *rows, size_t n, const 
 float vk_dot_fixed_f32(const float *a, const float *b, size_t n);
 float vk_dot_fixed_f32_at(vk_level level, const float *a, const float *b, size_t n);
 
+/* out[i] = inner product of `query` and row picks[i], bit-equal to `vk_dot_fixed_f32`. The rows are
+ * brought near ahead of their turn. */
+void vk_dot_picked_fixed_f32(const float *query, const float *rows, size_t n, const int32_t *picks,
+                             size_t count, float *out);
+void vk_dot_picked_fixed_f32_at(vk_level level, const float *query, const float *rows, size_t n,
+                                const int32_t *picks, size_t count, float *out);
+
 /* target[i] = target[i] * keep + source[i] * factor, each step rounded to float. */
 void vk_blend_fixed_f32(float *target, float keep, const float *source, float factor, size_t n);
 

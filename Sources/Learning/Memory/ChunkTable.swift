@@ -41,6 +41,16 @@ struct ChunkTable: Sendable, Equatable {
     self.capacity = max(capacity, LearningParameters.cellCount + 1)
   }
 
+  /// The inner products of chunks' weights with a question.
+  func weightProducts(of chunks: [Int32], with vector: [Float]) -> [Float] {
+    weights.products(of: chunks, with: vector)
+  }
+
+  /// The inner products of chunks' sums of questions with a question.
+  func sumProducts(of chunks: [Int32], with vector: [Float]) -> [Float] {
+    sums.products(of: chunks, with: vector)
+  }
+
   /// The number of a known chunk.
   func find(_ fingerprint: ContentFingerprint) -> Int? { index[fingerprint] }
 
@@ -116,7 +126,7 @@ struct ChunkTable: Sendable, Equatable {
   mutating func addShare(_ amount: Double, of vector: [Float], base: Float, to row: Int) {
     guard amount != 0 else { return }
     sums.blend(row: row, keeping: 1, adding: vector, by: Float(amount))
-    let squared = Double(sums.dot(row: row, with: sums[row]))
+    let squared = Double(sums.squaredLength(row: row))
     change(row) { row in
       row.mass += amount
       row.baseSum += amount * Double(base)

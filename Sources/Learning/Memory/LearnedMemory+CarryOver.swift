@@ -15,9 +15,9 @@ extension LearnedMemory {
 
   /// Puts what was learned about a content on the contents that it became.
   ///
-  /// Each takes the evidence times ``Lineage/discount`` times the share of the old text that it holds;
-  /// the beliefs of remembered questions are divided among them in the same proportion, so that they
-  /// do not grow. Decisions follow where most of the text went.
+  /// Each takes the evidence as far as ``Lineage/kept(ofShare:)`` says; the beliefs of remembered
+  /// questions are divided among them by the share of the old text that they hold, so that they do not
+  /// grow. Decisions follow where most of the text went.
   mutating func carry(
     _ content: ContentFingerprint, to successors: [Observation.Successor]
   ) {
@@ -36,8 +36,11 @@ extension LearnedMemory {
         questions.forget(chunk: row)
         votes.forget(chunk: row)
       }
-      let kept = Lineage.kept(ofShare: Double(successor.share))
-      heirs.append(Heir(chunk: row, kept: kept, portion: kept / max(1, total)))
+      let share = Double(successor.share)
+      heirs.append(
+        Heir(
+          chunk: row, kept: Lineage.kept(ofShare: share),
+          portion: Lineage.discount * min(1, share) / max(1, total)))
     }
     guard !heirs.isEmpty else { return }
     for question in questions.rows.indices { divide(question, of: source, among: heirs) }

@@ -123,8 +123,9 @@ extension LearnedMemory {
     _ vector: [Float], shown: [Shown], retrieval: RetrievalRecord
   ) -> ExposureBook.Entry {
     spread.observe(shown.map(\.base))
-    let neighborhood = neighborhood(of: vector)
-    let gains = shadowGains(vector, shown: shown, neighborhood: neighborhood)
+    let surroundings = self.surroundings(of: vector)
+    let neighborhood = surroundings.neighborhood
+    let gains = shadowGains(vector, shown: shown, evidence: surroundings.evidence)
     let question = remember(vector, retrieval: retrieval, neighborhood: neighborhood)
     for hit in shown { _ = place(of: hit.chunk, in: question, base: hit.base) }
     let plain = shown.map { parameters.baseShare * Double($0.base) / spread.value }
@@ -135,27 +136,25 @@ extension LearnedMemory {
   }
 
   private func shadowGains(
-    _ vector: [Float], shown: [Shown], neighborhood: Neighborhood
+    _ vector: [Float], shown: [Shown], evidence: LocalEvidence
   ) -> [Float] {
     let plain = shown.indices.sorted { shown[$0].plainPlace < shown[$1].plainPlace }
-    let centers = chunks.scatter.centers(unit: spread.value)
-    let judged = plain.map { hit in
-      let chunk = shown[hit].chunk
-      let relief = relief(of: neighborhood.votes(for: chunk, in: questions))
-      return (
-        lesson: lesson(
-          on: chunk, base: Double(shown[hit].base), for: vector, relief: relief,
-          centers: centers),
-        doubt: doubt(of: chunk), relief: relief
-      )
+    let pupils = plain.map { hit in
+      Pupil(
+        chunk: shown[hit].chunk, base: Double(shown[hit].base),
+        relief: relief(of: evidence[shown[hit].chunk].votes))
     }
+    let lessons = lessons(
+      on: pupils, for: vector, centers: chunks.scatter.centers(unit: spread.value),
+      arm: TrustGate.Arm(centerShare: 1, oddsShare: 1))
+    let doubts = plain.map { doubt(of: shown[$0].chunk) }
     var gains: [Float] = []
     for arm in TrustGate.arms {
       let entries = plain.indices.map { place in
         HeldOrder.Entry(
           base: Double(shown[plain[place]].base),
-          learned: adjustment(judged[place].lesson, arm: arm, strength: 1),
-          doubt: judged[place].doubt, relief: judged[place].relief)
+          learned: adjustment(lessons[place], arm: arm, strength: 1), doubt: doubts[place],
+          relief: pupils[place].relief)
       }
       let ranks = HeldOrder.ranks(
         of: HeldOrder.scores(

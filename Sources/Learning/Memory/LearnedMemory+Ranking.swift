@@ -39,34 +39,43 @@ extension LearnedMemory {
   var holdMargin: Double { parameters.hold * spread.value }
 
   /// Judges candidates in plain order; those beyond the judged ones get nothing.
-  func judge(_ candidates: [RerankCandidate], for vector: [Float], around: Neighborhood)
+  func judge(_ candidates: [RerankCandidate], for vector: [Float], in surroundings: Surroundings)
     -> [Judgement]
   {
     var judgements = candidates.prefix(parameters.judgedCount).map { candidate in
       Judgement(chunk: chunks.find(candidate.fingerprint))
     }
-    let verdict = gate.verdicts[around.bucket]
-    let acts = around.bucket > 0 && verdict.strength > 0
+    let bucket = surroundings.neighborhood.bucket
+    let verdict = gate.verdicts[bucket]
+    let acts = bucket > 0 && verdict.strength > 0
     let arm = TrustGate.arms[verdict.arm]
-    let table = LocalEvidence(of: around, in: questions)
-    let centers = chunks.scatter.centers(unit: spread.value)
+    let table = surroundings.evidence
+    let locals = judgements.map { table[$0.chunk] }
+    let lessons =
+      acts
+      ? lessons(
+        on: judgements.indices.map { place in
+          Pupil(
+            chunk: judgements[place].chunk, base: Double(candidates[place].baseScore),
+            relief: relief(of: locals[place].votes))
+        }, for: vector, centers: chunks.scatter.centers(unit: spread.value), arm: arm) : []
+    let bound = adjustmentBound
     var entries: [HeldOrder.Entry] = []
+    entries.reserveCapacity(judgements.count)
     for place in judgements.indices {
       let chunk = judgements[place].chunk
-      let local = table[chunk]
+      let local = locals[place]
       judgements[place].evidence = local.events
       judgements[place].direct = direct(local, around: table.statedTotal)
       if acts {
-        let lesson = lesson(
-          on: chunk, base: Double(candidates[place].baseScore), for: vector,
-          relief: relief(of: local.votes), centers: centers)
-        judgements[place].learned = adjustment(lesson, arm: arm, strength: verdict.strength)
+        judgements[place].learned = adjustment(
+          lessons[place], arm: arm, strength: verdict.strength)
       }
       let sum = judgements[place].learned + judgements[place].direct
       entries.append(
         HeldOrder.Entry(
           base: Double(candidates[place].baseScore),
-          learned: max(-adjustmentBound, min(adjustmentBound, sum)),
+          learned: max(-bound, min(bound, sum)),
           doubt: doubt(of: chunk) * unheard(local), relief: relief(of: local.votes)))
     }
     let scores =
@@ -76,7 +85,7 @@ extension LearnedMemory {
       : entries.map { $0.base + $0.learned }
     for place in judgements.indices {
       let change = scores[place] - entries[place].base
-      judgements[place].value = max(-adjustmentBound, min(adjustmentBound, change))
+      judgements[place].value = max(-bound, min(bound, change))
       judgements[place].held = judgements[place].value
       judgements[place].override = override(
         of: candidates[place].fingerprint, for: vector, value: &judgements[place].value)

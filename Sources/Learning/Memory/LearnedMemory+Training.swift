@@ -95,11 +95,15 @@ extension LearnedMemory {
     let keep = Float(1 - parameters.shrinkage * parameters.stepSize)
     let still = Array(repeating: Float(0), count: dimension)
     for chunk in order { chunks.blend(chunk, keeping: keep, adding: still, by: 0) }
+    var question = (row: -1, vector: [Float]())
     for push in pushes where push.gradient != 0 {
+      if push.question != question.row {
+        question = (push.question, questions.vectors[push.question])
+      }
       let length = lengths[push.chunk] ?? 0
       let scale = length > parameters.eventBound ? parameters.eventBound / length : 1
       chunks.blend(
-        push.chunk, keeping: 1, adding: questions.vectors[push.question],
+        push.chunk, keeping: 1, adding: question.vector,
         by: Float(push.gradient * scale))
     }
   }

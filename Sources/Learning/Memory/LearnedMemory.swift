@@ -46,6 +46,13 @@ struct LearnedMemory: Sendable, Equatable {
     return Neighborhood(members: members, bucket: TrustGate.bucket(atDistance: distance))
   }
 
+  /// The remembered questions around a unit vector and what they say.
+  func surroundings(of vector: [Float]) -> Surroundings {
+    let neighborhood = neighborhood(of: vector)
+    return Surroundings(
+      neighborhood: neighborhood, evidence: LocalEvidence(of: neighborhood, in: questions))
+  }
+
   /// How unconfirmed a chunk is, 0…1; unknown chunks wholly.
   func doubt(of chunk: Int?) -> Double {
     guard let chunk else { return 1 }
@@ -56,37 +63,4 @@ struct LearnedMemory: Sendable, Equatable {
 
   /// How far votes nearby waive the holds of others, 0…1.
   func relief(of votes: Double) -> Double { votes / (votes + parameters.reliefVotes) }
-
-  /// What was learned about a chunk for a question, in both forms, the second as far as questions
-  /// nearby support it.
-  func lesson(
-    on chunk: Int?, base: Double, for vector: [Float], relief: Double, centers: Scatter.Centers
-  ) -> Lesson {
-    guard let chunk else { return Lesson() }
-    var lesson = Lesson()
-    if chunks.rows[chunk].mass > 1e-6 {
-      lesson.center = centers.adjustment(
-        of: chunks.rows[chunk], base: base,
-        product: Double(chunks.sums.dot(row: chunk, with: vector)))
-    }
-    if relief > 0 { lesson.logOdds = relief * logOdds(of: chunk, for: vector) }
-    return lesson
-  }
-
-  /// What was learned about a chunk for a question, in log-odds, bounded.
-  func logOdds(of chunk: Int?, for vector: [Float]) -> Double {
-    guard let chunk else { return 0 }
-    let bound = parameters.learnedBound
-    return max(-bound, min(bound, Double(chunks.weights.dot(row: chunk, with: vector))))
-  }
-}
-
-/// What was learned about one chunk for one question.
-struct Lesson {
-  /// By the centre of the questions it answered, in similarities.
-  var center = 0.0
-  /// By the weights of the listwise regression, in log-odds, as far as questions nearby support
-  /// the chunk: the weights were learned from lists that rarely held the chunks they would push
-  /// aside elsewhere.
-  var logOdds = 0.0
 }

@@ -18,18 +18,4 @@ struct Neighborhood: Sendable {
 
   /// No question is remembered.
   static let empty = Neighborhood(members: [], bucket: 0)
-
-  /// The sum of kernel-weighted shares of a chunk.
-  func votes(for chunk: Int, in questions: QuestionTable) -> Double {
-    var sum = 0.0
-    for member in members where member.kernel > 1e-9 {
-      for place in questions.cellRange(member.row) {
-        if questions.cells[place].chunk == Int32(chunk) {
-          sum += member.kernel * Double(questions.cells[place].share)
-          break
-        }
-      }
-    }
-    return sum
-  }
 }

@@ -10,8 +10,10 @@ internal import VectorIndexes
 struct QuestionRegions: Sendable, Equatable {
   /// Questions in a region at most.
   static let capacity = 96
-  /// Regions that a search looks into.
+  /// Regions that a search looks into at most.
   static let probeCount = 12
+  /// Questions after which a search looks into no further region.
+  static let enough = 320
   /// Rounds of two-means when a region is split.
   private static let rounds = 4
 
@@ -34,15 +36,17 @@ struct QuestionRegions: Sendable, Equatable {
     }
   }
 
-  /// The questions that are worth comparing with a vector; `nil` where all are.
+  /// The questions that are worth comparing with a vector, those of the nearest regions first; `nil`
+  /// where all are.
   ///
-  /// - Complexity: O(*r*) for *r* regions, and ``probeCount`` × ``capacity`` results at most.
+  /// - Complexity: O(*r*) for *r* regions, and fewer than ``enough`` + ``capacity`` results.
   func candidates(near vector: [Float]) -> [Int32]? {
     guard members.count > Self.probeCount else { return nil }
     var picks: [Int32] = []
-    picks.reserveCapacity(Self.probeCount * Self.capacity)
+    picks.reserveCapacity(Self.enough + Self.capacity)
     for (region, _) in centers.nearestRows(to: vector, limit: Self.probeCount) {
       picks += members[region]
+      if picks.count >= Self.enough { break }
     }
     return picks
   }

@@ -1,7 +1,7 @@
 /// What the questions around a question say about each chunk.
-struct LocalEvidence {
+struct LocalEvidence: Sendable {
   /// The sums for one chunk.
-  struct Entry {
+  struct Entry: Sendable {
     /// Kernel-weighted probabilities that it answered.
     var votes = 0.0
     /// Echoing statements for it minus those against it.
@@ -9,6 +9,9 @@ struct LocalEvidence {
     /// Events that spoke about it.
     var events = 0
   }
+
+  /// A vote below this is silence: most hits of a list are believed to answer a little.
+  private static let leastVote = 1e-3
 
   /// The sums, in the order in which chunks were met.
   private var entries: [Entry] = []
@@ -47,6 +50,9 @@ struct LocalEvidence {
 
   private mutating func add(_ cell: QuestionTable.Cell, of member: Neighborhood.Member) {
     guard cell.chunk >= 0 else { return }
+    let vote = member.kernel * Double(cell.share)
+    let isHeard = cell.events > 0 && member.echo > 0
+    guard isHeard || vote > Self.leastVote else { return }
     let slot = slot(of: cell.chunk)
     if slots[slot] < 0 {
       slots[slot] = Int32(entries.count)
@@ -54,8 +60,8 @@ struct LocalEvidence {
       chunks.append(cell.chunk)
     }
     let place = Int(slots[slot])
-    entries[place].votes += member.kernel * Double(cell.share)
-    guard member.echo > 0 else { return }
+    entries[place].votes += vote
+    guard isHeard else { return }
     entries[place].stated += member.echo * Double(cell.stated)
     entries[place].events += Int(cell.events)
     statedTotal += member.echo * Double(cell.helped + cell.failed)

@@ -4,10 +4,10 @@ internal import VectorIndexes
 
 /// The canonical bytes of a memory.
 ///
-/// Magic `SJLEARN3`, then the digest (16 bytes) of everything that follows: parameters, counters
+/// Magic `SJLEARN4`, then the digest (16 bytes) of everything that follows: parameters, counters
 /// and tables in the order of their rows. The layout is in `docs/formats/learned-state.md`.
 extension LearnedMemory {
-  static let magic = Array("SJLEARN3".utf8)
+  static let magic = Array("SJLEARN4".utf8)
 
   /// The whole state; equal states give equal bytes.
   func encoded() -> [UInt8] {

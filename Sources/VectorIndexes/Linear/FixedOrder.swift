@@ -18,8 +18,22 @@ public enum FixedOrder {
     let exponent = (bounded * 1.442_695_040_888_963_4).rounded()
     let rest =
       bounded - exponent * 0.693_147_180_369_123_8 - exponent * 1.908_214_929_270_587_7e-10
-    var sum = 1.0
-    for term in stride(from: 14.0, through: 1, by: -1) { sum = 1 + sum * rest / term }
+    // The Taylor series; the divisions are the compiler's.
+    var sum = 1.0 / 87_178_291_200
+    sum = sum * rest + 1.0 / 6_227_020_800
+    sum = sum * rest + 1.0 / 479_001_600
+    sum = sum * rest + 1.0 / 39_916_800
+    sum = sum * rest + 1.0 / 3_628_800
+    sum = sum * rest + 1.0 / 362_880
+    sum = sum * rest + 1.0 / 40_320
+    sum = sum * rest + 1.0 / 5_040
+    sum = sum * rest + 1.0 / 720
+    sum = sum * rest + 1.0 / 120
+    sum = sum * rest + 1.0 / 24
+    sum = sum * rest + 1.0 / 6
+    sum = sum * rest + 1.0 / 2
+    sum = sum * rest + 1
+    sum = sum * rest + 1
     return sum * Double(sign: .plus, exponent: Int(exponent), significand: 1)
   }
 
@@ -34,8 +48,20 @@ public enum FixedOrder {
     }
     let ratio = (significand - 1) / (significand + 1)
     let square = ratio * ratio
-    var sum = 0.0
-    for term in stride(from: 27.0, through: 1, by: -2) { sum = 1 / term + sum * square }
+    var sum = 1.0 / 27
+    sum = sum * square + 1.0 / 25
+    sum = sum * square + 1.0 / 23
+    sum = sum * square + 1.0 / 21
+    sum = sum * square + 1.0 / 19
+    sum = sum * square + 1.0 / 17
+    sum = sum * square + 1.0 / 15
+    sum = sum * square + 1.0 / 13
+    sum = sum * square + 1.0 / 11
+    sum = sum * square + 1.0 / 9
+    sum = sum * square + 1.0 / 7
+    sum = sum * square + 1.0 / 5
+    sum = sum * square + 1.0 / 3
+    sum = sum * square + 1
     return 2 * ratio * sum + exponent * 0.693_147_180_559_945_3
   }
 }

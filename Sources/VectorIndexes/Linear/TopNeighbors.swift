@@ -39,6 +39,9 @@ struct TopNeighbors {
     if heap.count == limit { threshold = heap[0].similarity }
   }
 
+  /// The kept neighbours, in the order of the heap.
+  var kept: [Neighbor] { heap }
+
   /// The kept neighbours, best first, ties by ascending identifier.
   func sorted() -> [Neighbor] { heap.sorted { Self.isWorse($1, than: $0) } }
 
@@ -61,12 +64,10 @@ struct TopNeighbors {
   private mutating func siftDown(_ start: Int) {
     var parent = start
     while true {
-      var worst = parent
-      for child in [2 * parent + 1, 2 * parent + 2]
-      where child < heap.count && Self.isWorse(heap[child], than: heap[worst]) {
-        worst = child
-      }
-      if worst == parent { return }
+      var worst = 2 * parent + 1
+      guard worst < heap.count else { return }
+      if worst + 1 < heap.count, Self.isWorse(heap[worst + 1], than: heap[worst]) { worst += 1 }
+      guard Self.isWorse(heap[worst], than: heap[parent]) else { return }
       heap.swapAt(worst, parent)
       parent = worst
     }
