@@ -108,7 +108,7 @@ let package = Package(
       name: "Serving",
       dependencies: [
         "VectorIndexes", "Embeddings", "Corpora", "Storage", "SQLiteStorage", "Retrieval",
-        "Feedback", "Learning", "Staleness", "FailureMemory", "Maintenance",
+        "Feedback", "Learning", "Staleness", "FailureMemory", "Maintenance", "Evaluation",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
@@ -128,8 +128,8 @@ let package = Package(
     .target(
       name: "HTTPAPI",
       dependencies: [
-        "Serving", "Storage", "Corpora", "Retrieval", "Feedback", "Staleness", "FailureMemory",
-        "Maintenance", "VectorIndexes", "Embeddings",
+        "Serving", "Storage", "Corpora", "Retrieval", "Feedback", "Learning", "Staleness",
+        "FailureMemory", "Maintenance", "Evaluation", "VectorIndexes", "Embeddings",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -212,7 +212,7 @@ let package = Package(
       name: "ServingTests",
       dependencies: [
         "Serving", "Storage", "SQLiteStorage", "VectorIndexes", "Corpora", "Retrieval", "Feedback",
-        "Maintenance", "Embeddings", "EmbedderConformance",
+        "Learning", "Evaluation", "Maintenance", "Embeddings", "EmbedderConformance",
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
     .testTarget(

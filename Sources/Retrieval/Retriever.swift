@@ -27,13 +27,15 @@ public struct RetrievalRequest: Sendable {
   public var actor: ActorHash?
   /// What chance may do with near ties; `nil` for nothing.
   public var exploration: Exploration?
+  /// What a trial does with the request; `nil` without one.
+  public var draft: TrialDraft?
 
   /// Makes a request.
   public init(
     vector: [Float], text: String?, mode: RetrievalMode, limit: Int, allowed: [ChunkKey]? = nil,
     minimumScore: Float? = nil, recallTarget: Float = 0.95, reranks: Bool = true,
     explains: Bool = false, session: SessionID? = nil, actor: ActorHash? = nil,
-    exploration: Exploration? = nil
+    exploration: Exploration? = nil, draft: TrialDraft? = nil
   ) {
     self.vector = vector
     self.text = text
@@ -47,6 +49,7 @@ public struct RetrievalRequest: Sendable {
     self.session = session
     self.actor = actor
     self.exploration = exploration
+    self.draft = draft
   }
 }
 
@@ -86,6 +89,8 @@ public struct RankedRetrieval: Sendable {
   public var signature: [Float]
   /// What chance did with near ties.
   public var exploration: ExplorationTrace
+  /// What a trial did.
+  public var assignment: TrialAssignment?
   /// Past failures that resemble the query.
   public var warnings: [RecalledFailure]
   /// The index generation that answered.
@@ -109,6 +114,8 @@ public struct Retriever: Sendable {
 
   let source: any CandidateSource
   let reranking: any Reranking
+  /// What orders the lists of a trial's second configuration.
+  let challenger: (any Reranking)?
   let freshness: any FreshnessAdvising
   let failures: any FailureRecalling
   /// Whether curated answers are shown first.
@@ -116,11 +123,13 @@ public struct Retriever: Sendable {
 
   /// Wires the steps.
   public init(
-    source: any CandidateSource, reranking: any Reranking, freshness: any FreshnessAdvising,
+    source: any CandidateSource, reranking: any Reranking,
+    challenger: (any Reranking)? = nil, freshness: any FreshnessAdvising,
     failures: any FailureRecalling, showsAnswers: Bool = false
   ) {
     self.source = source
     self.reranking = reranking
+    self.challenger = challenger
     self.freshness = freshness
     self.failures = failures
     self.showsAnswers = showsAnswers
@@ -129,9 +138,11 @@ public struct Retriever: Sendable {
   /// Answers one query.
   public func retrieve(_ request: RetrievalRequest) async throws -> RankedRetrieval {
     let usesMemory = request.reranks && !request.vector.isEmpty
+    let draft = usesMemory && challenger != nil ? request.draft : nil
+    let ranker = (draft?.isCandidates == true ? challenger : nil) ?? reranking
     let remembered =
       usesMemory
-      ? reranking.rememberedContents(for: request.vector, limit: Self.rememberedLimit) : nil
+      ? ranker.rememberedContents(for: request.vector, limit: Self.rememberedLimit) : nil
     let wanted = CandidateRequest(
       vector: request.vector, text: request.text, mode: request.mode,
       depth: max(Self.depth, request.limit), recallDepth: request.limit, allowed: request.allowed,
@@ -145,14 +156,26 @@ public struct Retriever: Sendable {
       usesMemory && showsAnswers && !curated.isEmpty
       ? failures.answers(for: request.vector, signature: signature) : []
     let candidates = try include(answers, in: found.candidates, for: wanted)
-    let outcome = judge(candidates, for: request, remembered: remembered)
+    let outcome = judge(
+      candidates, for: request, by: usesMemory ? ranker : PlainRanking(), remembered: remembered)
     var order = rank(
       candidates, outcome: outcome, answers: answers, request: request)
-    let exploration = explore(&order, experience: outcome.experience, request: request)
+    var assignment = draft?.split
+    var exploration = ExplorationTrace.none
+    if let challenger, let drafted = draft, drafted.split == nil {
+      // What the other side found on its way is of no use to this one.
+      let other = judge(candidates, for: request, by: challenger, remembered: nil)
+      assignment = drafted.interleave(
+        &order,
+        with: rank(candidates, outcome: other, answers: answers, request: request),
+        limit: request.limit, key: { $0.position })
+    } else {
+      exploration = explore(&order, experience: outcome.experience, request: request)
+    }
     return RankedRetrieval(
       hits: order.map(\.hit), policy: outcome.policy,
       trace: outcome.makeTrace(order.map(\.position)), signature: signature,
-      exploration: exploration,
+      exploration: exploration, assignment: assignment,
       warnings: request.vector.isEmpty
         ? [] : failures.warnings(for: request.vector, signature: signature),
       generation: found.generation, listsProbed: found.listsProbed, isExact: found.isExact)
@@ -195,13 +218,13 @@ public struct Retriever: Sendable {
   }
 
   private func judge(
-    _ candidates: [RerankCandidate], for request: RetrievalRequest,
+    _ candidates: [RerankCandidate], for request: RetrievalRequest, by ranker: any Reranking,
     remembered: RememberedContents?
   ) -> RerankOutcome {
-    let judged = RerankRequest(
-      queryVector: request.vector, candidates: candidates, session: request.session,
-      actor: request.actor, explains: request.explains, remembered: remembered)
-    return remembered == nil ? PlainRanking().rerank(judged) : reranking.rerank(judged)
+    ranker.rerank(
+      RerankRequest(
+        queryVector: request.vector, candidates: candidates, session: request.session,
+        actor: request.actor, explains: request.explains, remembered: remembered))
   }
 
   /// Orders candidates by base score + adjustment − demotion, newest version first, curated answers

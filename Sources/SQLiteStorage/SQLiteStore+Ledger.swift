@@ -33,6 +33,16 @@ extension SQLiteStore {
     try await entries(where: "query = ? ORDER BY sequence", [query.rawValue])
   }
 
+  /// The entries about releases, newest first.
+  ///
+  /// A body's first key tells its kind.
+  public func releases(in collection: CollectionKey, limit: Int) async throws -> [LedgerEntry] {
+    try await entries(
+      where: """
+        collection = ? AND substr(body, 1, 11) = '{"release":' ORDER BY sequence DESC LIMIT ?
+        """, [collection.rawValue, max(0, limit)])
+  }
+
   private func entries(
     where condition: String, _ arguments: [any DatabaseValueConvertible & Sendable]
   ) async throws -> [LedgerEntry] {

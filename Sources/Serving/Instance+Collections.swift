@@ -19,6 +19,10 @@ extension Instance {
         // Settings may have been changed since; a definition that names none leaves them be.
         var known = record.definition
         if definition.settings == CollectionSettings() { known.settings = definition.settings }
+        // Releases change what no definition can name.
+        known.settings.tuning = definition.settings.tuning
+        known.settings.previousChoice = definition.settings.previousChoice
+        known.settings.trial = definition.settings.trial
         guard isNew || known == definition else {
           throw ServiceError(
             .conflict,

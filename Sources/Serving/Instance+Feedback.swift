@@ -1,4 +1,5 @@
 import Feedback
+import Logging
 import Storage
 
 extension Instance {
@@ -124,8 +125,20 @@ extension Instance {
       for (linked, receipt) in zip(events, receipts) {
         results[linked.position] = Self.result(of: linked, receipt: receipt)
       }
+      await followTrial(of: key)
     } catch {
       for linked in events { results[linked.position] = .failure(error) }
+    }
+  }
+
+  /// Lets live evidence end a trial; a failure of that is no failure of the feedback, which is on
+  /// disk, and the next event tries again.
+  private func followTrial(of key: CollectionKey) async {
+    guard let collection = open(key) else { return }
+    do {
+      try await actOnTrial(of: collection)
+    } catch {
+      logger.error("a trial could not be ended", metadata: ["reason": "\(error)"])
     }
   }
 

@@ -31,7 +31,8 @@ extension Instance {
           reranks: input.reranks, explains: input.explains,
           session: input.session.map(SessionID.init(trusted:)),
           actor: input.actor.map(actors.hash),
-          exploration: exploration(of: input, id: id, active: active)))
+          exploration: exploration(of: input, id: id, active: active),
+          draft: draft(of: input, id: id, active: active)))
       let shown = try await chunks(found.hits.map(\.key), in: collection.runtime)
       var hits = Self.hits(found.hits, shown: shown)
       if input.explains {
@@ -190,6 +191,23 @@ extension Instance {
     return chunks
   }
 
+  /// What a trial does with a search; nothing where it is not logged or not re-ranked.
+  private func draft(
+    of input: SearchInput, id: QueryID, active: CollectionRuntime.Active
+  ) -> TrialDraft? {
+    guard input.logs, input.reranks, let trial = active.record.definition.settings.trial else {
+      return nil
+    }
+    let seed = UInt64(bitPattern: active.record.key.rawValue)
+    switch trial.mode {
+    case .watch: return nil
+    case .split:
+      return .split(
+        trial: trial.id, share: trial.share, session: input.session ?? id.rawValue, seed: seed)
+    case .interleave: return .interleaved(trial: trial.id, query: id, seed: seed)
+    }
+  }
+
   private func notices(of active: CollectionRuntime.Active) -> [String] {
     active.index.damagedGenerations.isEmpty
       ? [] : ["a damaged index generation is not served; run doctor --repair"]
@@ -262,7 +280,7 @@ extension Instance {
           similarity: entry.hit.similarity, score: entry.hit.score,
           propensity: Float(entry.hit.propensity))
       },
-      trace: found.trace, exploration: found.exploration,
+      trace: found.trace, exploration: found.exploration, assignment: found.assignment,
       digest: input.digest(vector: vector, in: active.record.key),
       conditions: input.conditions)
     try store.log(record, idFrom: input.queryID == nil ? .service : .client)

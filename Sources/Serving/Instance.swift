@@ -27,6 +27,8 @@ public final class Instance: Sendable {
   var spaces: EmbeddingSpaces { EmbeddingSpaces(store: store) }
   /// Creation and deletion of collections, one at a time.
   let lifecycle = SerialGate()
+  /// Steps of releases, one at a time.
+  let releaseGate = SerialGate()
   /// One backup at a time.
   let backups = BackupGate()
   /// Held until ``close()``; it also goes with the process.

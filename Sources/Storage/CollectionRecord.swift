@@ -25,6 +25,12 @@ public struct CollectionSettings: Sendable, Codable, Equatable {
   public var curatesAnswers: Bool
   /// The probability that a logged search swaps two nearly tied neighbours, 0…``mostExploration``.
   public var explorationRate: Double
+  /// Constants of learning that differ from those of the profile, by name.
+  public var tuning: [String: Double] = [:]
+  /// The configuration that served before the last promotion; `nil` if there is no way back.
+  public var previousChoice: LearningChoice?
+  /// A second configuration at work beside the one that serves.
+  public var trial: LearningTrial?
 
   /// The greatest ``explorationRate``.
   public static let mostExploration = 0.2
@@ -56,6 +62,9 @@ public struct CollectionSettings: Sendable, Codable, Equatable {
       try fields.decodeIfPresent(Double.self, forKey: .explorationRate) ?? standard.explorationRate
     curatesAnswers =
       try fields.decodeIfPresent(Bool.self, forKey: .curatesAnswers) ?? standard.curatesAnswers
+    tuning = try fields.decodeIfPresent([String: Double].self, forKey: .tuning) ?? [:]
+    previousChoice = try fields.decodeIfPresent(LearningChoice.self, forKey: .previousChoice)
+    trial = try fields.decodeIfPresent(LearningTrial.self, forKey: .trial)
   }
 }
 

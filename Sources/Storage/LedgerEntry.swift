@@ -18,6 +18,8 @@ public struct Decision: Sendable, Equatable, Codable {
     case actor(ActorHash)
     /// One event.
     case event(EventID)
+    /// All feedback that was taken from a moment on and before another.
+    case period(from: Date, until: Date)
   }
 
   /// What is to be done with it.
@@ -44,7 +46,7 @@ public struct Decision: Sendable, Equatable, Codable {
     case forgive
     /// Take a pin, a ban or a forgiveness back.
     case release
-    /// Take the event, or the actor's events, out of all that was learned.
+    /// Take the event, the actor's events or the period's out of all that was learned.
     case retract
   }
 
@@ -182,6 +184,8 @@ public enum LedgerBody: Sendable, Equatable, Codable {
   case decision(Decision)
   /// Something the service saw in the corpus.
   case observation(Observation)
+  /// A step in the release of a configuration.
+  case release(Release)
 
   /// The id that makes retries safe.
   public var id: EventID {
@@ -189,6 +193,7 @@ public enum LedgerBody: Sendable, Equatable, Codable {
     case .feedback(let event): event.id
     case .decision(let decision): decision.id
     case .observation(let observation): observation.id
+    case .release(let release): release.id
     }
   }
 }

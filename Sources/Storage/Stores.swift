@@ -155,6 +155,33 @@ public protocol Ledger: Sendable {
   func entry(_ id: EventID, in collection: CollectionKey) async throws -> LedgerEntry?
   /// The entries about a retrieval, in order.
   func entries(about query: QueryID) async throws -> [LedgerEntry]
+  /// The entries about releases, newest first.
+  func releases(in collection: CollectionKey, limit: Int) async throws -> [LedgerEntry]
+  /// Deletes what a person sent and asked, for good; the one exception to append-only.
+  ///
+  /// Gone are: retrievals that they asked, with query, vector and hits; their events; events without
+  /// an actor on those retrievals; retractions of them; and the snapshots whose projections' names
+  /// start with one of `projections`, which may hold it all. What they decided as a maintainer stays.
+  ///
+  /// - Returns: How much was deleted.
+  /// - Complexity: O(retrievals and entries of the collection).
+  func erase(
+    _ actor: ActorHash, forgetting projections: [String], in collection: CollectionKey
+  ) async throws -> Erasure
+}
+
+/// What an erasure deleted.
+public struct Erasure: Sendable, Equatable {
+  /// Logged retrievals.
+  public var retrievals: Int
+  /// Entries of the ledger.
+  public var entries: Int
+
+  /// Makes a count.
+  public init(retrievals: Int, entries: Int) {
+    self.retrievals = retrievals
+    self.entries = entries
+  }
 }
 
 /// Snapshots of what was learned, so that a start need not replay the whole ledger.

@@ -26,7 +26,7 @@ public struct StoreCheck: Sendable, CustomTestStringConvertible {
   /// All promises.
   public static let all =
     collections + documents + chunks + changes + spaces + filters + texts + retrievals + ledger
-    + projections + keys
+    + erasure + projections + keys
 }
 
 /// Expects that `body` throws a storage error of a code.

@@ -9,8 +9,9 @@ struct CommandTests {
     try await CommandHarness.with { harness async throws in
       let help = await harness.run(["--help"]).output
       let commands = [
-        "serve", "ingest", "search", "feedback", "failures", "stale", "reindex", "collections",
-        "eval", "doctor", "export", "bench", "backup", "restore", "config", "version",
+        "serve", "ingest", "search", "feedback", "failures", "stale", "learn", "reindex",
+        "collections", "eval", "doctor", "export", "bench", "backup", "restore", "config",
+        "version",
       ]
       for command in commands { #expect(help.contains("\n  \(command) "), "\(command)") }
       for code in ["0 done", "1 failure", "2 the result", "64 wrong", "75 not now"] {

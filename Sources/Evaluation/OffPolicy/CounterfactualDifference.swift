@@ -38,8 +38,22 @@ public enum CounterfactualDifference {
     }
   }
 
+  /// What an event on one hit says about moving it.
+  ///
+  /// - Parameters:
+  ///   - credit: What was said, −1…1.
+  ///   - shown: The place at which it was shown, from 1.
+  ///   - before: The place that it would have had, from 1.
+  ///   - after: The place that it would have instead.
+  /// - Returns: The worth after minus the worth before.
+  public static func worth(
+    of credit: Double, shown: Int, movedFrom before: Int, to after: Int
+  ) -> Double {
+    credit * min(Double(shown), weightLimit) * (discount(after) - discount(before))
+  }
+
   /// What a place is worth to a hit that is good.
-  static func discount(_ rank: Int) -> Double { 1 / log2(Double(rank) + 1) }
+  public static func discount(_ rank: Int) -> Double { 1 / log2(Double(rank) + 1) }
 
   /// What was said, over the probability that the place at which it was shown was looked at.
   private static func worth(of hit: ReplayedRetrieval.Hit) -> Double {

@@ -88,6 +88,7 @@ extension JSONWriter {
     member("settings") { writer in
       writer.member("learning", definition.settings.learning.rawValue)
       writer.member("exploration_rate", definition.settings.explorationRate)
+      writer.member("tuning") { $0.members(of: definition.settings.tuning) }
       writer.member("demote_stale", definition.settings.demotesStale)
       writer.member("log_query_text", definition.settings.logsQueryText)
       writer.member("curated_answers", definition.settings.curatesAnswers)

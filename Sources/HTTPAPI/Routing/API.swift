@@ -31,7 +31,7 @@ struct API: Sendable {
       + feedbackOperations
       + failureOperations + stalenessOperations + upkeepOperations + backupOperations
       + keyOperations + voteOperations + decisionOperations
-      + signalOperations + judgmentOperations
+      + signalOperations + judgmentOperations + learningOperations + releaseOperations
   }
 
   /// The router of all operations.

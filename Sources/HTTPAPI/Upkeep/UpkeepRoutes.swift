@@ -71,7 +71,7 @@ extension API {
 
 extension Response {
   /// An answer that says where to follow a job.
-  fileprivate static func started(_ job: JobRecord) -> Response {
+  static func started(_ job: JobRecord) -> Response {
     let location = API.root + "/jobs/" + job.id.rawValue
     return .json(.accepted, headers: [.location: location]) { $0.members(of: job) }
   }

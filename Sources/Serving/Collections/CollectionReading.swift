@@ -40,6 +40,7 @@ struct CollectionReading {
   private let index: IndexStatistics
   private let rejected: Int
   private let sequence: Double
+  private let entriesRead: Double
   private let waiting: Double
   private let learning: LearnerSummary
   private let findings: [String: Int]
@@ -52,6 +53,7 @@ struct CollectionReading {
     index = active.index.statistics()
     rejected = active.index.openReport.rejected.count
     sequence = Double(collection.follower.sequence)
+    entriesRead = Double(collection.follower.entriesRead)
     waiting = Double(collection.follower.waiting)
     learning = active.learned.learner.summary
     let found = active.learned.staleness.findings(in: Set(FindingState.allCases), at: now)
@@ -86,6 +88,9 @@ struct CollectionReading {
     ) { Double($0.rejected) },
     Figure("scrubjay_ledger_sequence", "The ledger entry that learning has reached.") {
       $0.sequence
+    },
+    Figure("scrubjay_ledger_entries_read", "Ledger entries read since the service started.") {
+      $0.entriesRead
     },
     Figure("scrubjay_ledger_waiting", "Ledger entries that learning has still to take.") {
       $0.waiting

@@ -64,7 +64,8 @@ final class CollectionRuntime: Sendable {
     return Retriever(
       source: IndexedCandidates(
         index: index, directory: directory, lexical: store, collection: record.key),
-      reranking: isLearning ? learned.learner : PlainRanking(),
+      reranking: isLearning ? learned.learner : UnmovedRanking(learner: learned.learner),
+      challenger: learned.trial.flatMap { $0.trial.mode == .watch ? nil : $0.reranking },
       freshness: learned.staleness, failures: learned.failures,
       showsAnswers: record.definition.settings.curatesAnswers)
   }

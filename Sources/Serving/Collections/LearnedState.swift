@@ -16,10 +16,16 @@ struct LearnedState: Sendable {
   let decisions: DecisionBook
   let signals: SignalBook
   let lineage: Lineage
+  /// A second configuration beside the one that serves.
+  let trial: TrialState?
 
   /// The empty state of a collection.
   init(for definition: CollectionDefinition) {
-    learner = Learner(profile: definition.settings.learning, dimension: definition.dimension)
+    learner = Learner(
+      parameters: LearningParameters(definition.settings.choice), dimension: definition.dimension)
+    trial = definition.settings.trial.map { trial in
+      TrialState(trial, serving: definition.settings.choice, dimension: definition.dimension)
+    }
     staleness = StalenessTracker(policy: StalenessPolicy(definition.settings))
     failures = FailureCaseBook(dimension: definition.dimension)
     votes = VoteHistory()
@@ -40,6 +46,8 @@ struct LearnedState: Sendable {
   func apply(_ input: ProjectionInput) {
     let weighed = signals.weigh(input)
     let carried = lineage.carried(weighed)
+    // What a trial compares is the state before an event is learned from.
+    trial?.apply(carried, serving: learner)
     for projection in projections {
       projection.apply(
         projection === signals ? input : projection === learner ? carried : weighed)

@@ -28,6 +28,14 @@ final class LedgerFollower: Sendable {
   /// How many entries may wait at most.
   static let greatestLag = 100_000
 
+  /// What stands between a projection's name and the number of its space.
+  private static let spaceMark = "/space-"
+  /// How the names of all snapshots begin that may hold what people said or asked.
+  private var snapshotPrefixes: [String] {
+    makeState().projections.map { type(of: $0).projectionName + Self.spaceMark }
+      + [Retractions.projectionName]
+  }
+
   private let store: any Store
   private let collection: CollectionKey
   private let linker: RetrievalLinker
@@ -38,6 +46,7 @@ final class LedgerFollower: Sendable {
   private let background = BackgroundWork()
   private let position = Mutex(Position())
   private let state: Mutex<LearnedState>
+  private let readCount = Mutex(0)
 
   init(
     store: any Store, collection: CollectionKey, linker: RetrievalLinker, snapshotInterval: Int,
@@ -62,16 +71,24 @@ final class LedgerFollower: Sendable {
   /// The ledger entry that the fold has reached.
   var sequence: LedgerSequence { position.withLock { $0.sequence } }
 
+  /// How many entries were read from the ledger so far.
+  var entriesRead: Int { readCount.withLock { $0 } }
+
   /// Takes over the saved snapshots, if all of them are whole and agree, and catches up.
   func open() async throws {
     try await gate.run {
       let fresh = makeState()
+      // The second configuration of a trial is not kept; while there is one the ledger is folded.
+      if fresh.trial != nil {
+        try await adopt(await fold())
+        return
+      }
       if let sequence = try await restore(fresh) {
-        let retractions = try await retractions(upTo: sequence)
+        let excluded = try await restoreExcluded(at: sequence)
         position.withLock { place in
           place.sequence = sequence
           place.snapshotSequence = sequence
-          place.excluded = retractions.excluded
+          place.excluded = excluded
         }
         state.withLock { $0 = fresh }
       }
@@ -117,8 +134,76 @@ final class LedgerFollower: Sendable {
   func rebuild(after change: () async throws -> Void) async throws {
     try await gate.run {
       try await change()
-      try await refold()
+      try await adopt(await fold())
     }
+  }
+
+  /// Folds the whole ledger anew and compares the outcome with what serves.
+  ///
+  /// - Parameter publishes: Whether the outcome takes its place.
+  /// - Returns: Both outcomes, by digest.
+  /// - Throws: `StorageError`; what serves is then unchanged.
+  func rebuild(publishes: Bool) async throws -> RebuildReport {
+    try await gate.run {
+      try await advance()
+      let before = state.withLock { $0 }.projections.map { $0.snapshotBytes() }
+      let folded = try await fold()
+      let after = folded.state.projections.map { $0.snapshotBytes() }
+      if publishes { try await adopt(folded) }
+      let names = folded.state.projections.map { type(of: $0).projectionName }
+      return RebuildReport(
+        sequence: folded.sequence,
+        parts: names.indices.map { place in
+          RebuildReport.Part(name: names[place], before: before[place], after: after[place])
+        })
+    }
+  }
+
+  /// Deletes what a person sent and asked, and folds what is left.
+  func erase(_ actor: ActorHash) async throws -> Erasure {
+    try await gate.run {
+      let erasure = try await store.erase(
+        actor, forgetting: snapshotPrefixes, in: collection)
+      try await adopt(await fold())
+      return erasure
+    }
+  }
+
+  /// Gives every step of the fold that counts at present to `take`, in order, as ranking takes it.
+  ///
+  /// - Parameters:
+  ///   - isCancelled: Asked between pages; then the walk ends.
+  ///   - progress: Told the entry that was reached, and the last one.
+  ///   - take: Takes a step.
+  /// - Throws: `CancellationError`, or `StorageError`.
+  func walk(
+    isCancelled: @Sendable () -> Bool, progress: (LedgerSequence, LedgerSequence) -> Void,
+    _ take: (ProjectionInput) -> Void
+  ) async throws {
+    let (end, excluded) = position.withLock { ($0.sequence, $0.excluded) }
+    let steps = LearnerSteps()
+    var done: LedgerSequence = 0
+    while done < end {
+      if isCancelled() { throw CancellationError() }
+      let entries = try await page(after: done).filter { $0.sequence <= end }
+      guard let last = entries.last else { return }
+      let live = entries.filter { !excluded.contains($0.sequence) }
+      for input in try await linker.inputs(for: live) { take(steps.next(input)) }
+      done = last.sequence
+      progress(done, end)
+    }
+  }
+
+  /// How many events a retraction would take out.
+  ///
+  /// - Complexity: O(ledger of the collection).
+  func reach(of subject: Decision.Subject) async throws -> Int {
+    try await readRetractions(upTo: .max).retractions.reach(of: subject)
+  }
+
+  /// The digest of all that was learned.
+  func digest() -> String {
+    RebuildReport.digest(of: state.withLock { $0 }.projections.map { $0.snapshotBytes() })
   }
 
   /// Saves a snapshot of every fold.
@@ -130,14 +215,13 @@ final class LedgerFollower: Sendable {
     while true {
       let (sequence, isStopping) = position.withLock { ($0.sequence, $0.isStopping) }
       if isStopping { break }
-      let entries = try await store.entries(
-        in: collection, after: sequence, limit: Self.pageSize)
+      let entries = try await page(after: sequence)
       guard let last = entries.last else {
         position.withLock { $0.waiting = 0 }
         break
       }
       if try await takeBackEarlierOnes(entries) {
-        try await refold()
+        try await adopt(await fold())
         return
       }
       // Those that take nothing back say nothing either.
@@ -157,6 +241,13 @@ final class LedgerFollower: Sendable {
     if isDue { try await save() }
   }
 
+  private func page(after sequence: LedgerSequence) async throws -> [LedgerEntry] {
+    let entries = try await store.entries(
+      in: collection, after: sequence, limit: Self.pageSize)
+    readCount.withLock { $0 += entries.count }
+    return entries
+  }
+
   /// Whether any of the entries takes earlier ones back, so that states have to be folded anew.
   ///
   /// Few entries do, so what they speak of is looked up rather than kept.
@@ -173,7 +264,7 @@ final class LedgerFollower: Sendable {
       case .decision(let decision):
         guard case .event(let id) = decision.subject else { return true }
         if try await store.entry(id, in: collection) != nil { return true }
-      case .observation: continue
+      case .observation, .release: continue
       }
     }
     return false
@@ -187,43 +278,47 @@ final class LedgerFollower: Sendable {
     for input in try await linker.inputs(for: live) { target.apply(input) }
   }
 
-  private func refold() async throws {
+  /// What a fold of the whole ledger gives.
+  private struct Folded {
+    var state: LearnedState
+    var excluded: Set<LedgerSequence>
+    var sequence: LedgerSequence
+  }
+
+  private func fold() async throws -> Folded {
     let fresh = makeState()
-    var retractions = Retractions()
-    var sequence: LedgerSequence = 0
-    while true {
-      let entries = try await store.entries(
-        in: collection, after: sequence, limit: Self.pageSize)
-      guard let last = entries.last else { break }
-      for entry in entries { _ = retractions.apply(entry) }
-      sequence = last.sequence
-    }
+    let (retractions, sequence) = try await readRetractions(upTo: .max)
     var done: LedgerSequence = 0
     while done < sequence {
-      let entries = try await store.entries(in: collection, after: done, limit: Self.pageSize)
-        .filter { $0.sequence <= sequence }
+      let entries = try await page(after: done).filter { $0.sequence <= sequence }
       guard let last = entries.last else { break }
       try await apply(entries, without: retractions.excluded, to: fresh)
       done = last.sequence
     }
-    position.withLock { [retractions] place in
-      place.sequence = sequence
+    return Folded(state: fresh, excluded: retractions.excluded, sequence: sequence)
+  }
+
+  private func adopt(_ folded: Folded) async throws {
+    position.withLock { place in
+      place.sequence = folded.sequence
       place.snapshotSequence = 0
-      place.excluded = retractions.excluded
+      place.excluded = folded.excluded
     }
-    state.withLock { $0 = fresh }
-    publish(fresh)
+    state.withLock { $0 = folded.state }
+    publish(folded.state)
     try await save()
   }
 
   private func save() async throws {
-    let sequence = position.withLock { $0.sequence }
-    guard sequence > 0 else { return }
+    let (sequence, excluded) = position.withLock { ($0.sequence, $0.excluded) }
     for projection in state.withLock({ $0 }).projections {
       try await store.saveSnapshot(
         projection.snapshotBytes(), of: snapshotName(of: projection), at: sequence,
         in: collection)
     }
+    try await store.saveSnapshot(
+      Retractions.snapshotBytes(of: excluded), of: Retractions.projectionName, at: sequence,
+      in: collection)
     position.withLock { $0.snapshotSequence = sequence }
   }
 
@@ -232,7 +327,7 @@ final class LedgerFollower: Sendable {
   /// Vectors of two embedding spaces cannot be compared, so each space has its own: after a crash
   /// while the space changed, the other's are not taken.
   private func snapshotName(of projection: any LedgerProjection) -> String {
-    "\(type(of: projection).projectionName)/space-\(linker.spaceNumber)"
+    "\(type(of: projection).projectionName)\(Self.spaceMark)\(linker.spaceNumber)"
   }
 
   /// Fills a state from snapshots; `nil` if one is missing, damaged or of another position.
@@ -261,17 +356,34 @@ final class LedgerFollower: Sendable {
     return sequence
   }
 
-  private func retractions(upTo end: LedgerSequence) async throws -> Retractions {
+  /// What no longer counts after a position: from its snapshot, or else read from the ledger.
+  private func restoreExcluded(
+    at sequence: LedgerSequence
+  ) async throws -> Set<LedgerSequence> {
+    if let snapshot = try await store.snapshot(of: Retractions.projectionName, in: collection),
+      snapshot.sequence == sequence,
+      let kept = try? Retractions.excluded(snapshot: snapshot.bytes)
+    {
+      return kept
+    }
+    return try await readRetractions(upTo: sequence).retractions.excluded
+  }
+
+  /// Reads the ledger for what no longer counts.
+  ///
+  /// - Returns: The retractions, and the last entry that was read.
+  private func readRetractions(
+    upTo end: LedgerSequence
+  ) async throws -> (retractions: Retractions, last: LedgerSequence) {
     var retractions = Retractions()
     var sequence: LedgerSequence = 0
     while sequence < end {
-      let entries = try await store.entries(
-        in: collection, after: sequence, limit: Self.pageSize)
+      let entries = try await page(after: sequence).filter { $0.sequence <= end }
       guard let last = entries.last else { break }
-      for entry in entries where entry.sequence <= end { _ = retractions.apply(entry) }
+      for entry in entries { _ = retractions.apply(entry) }
       sequence = last.sequence
     }
-    return retractions
+    return (retractions, sequence)
   }
 }
 
@@ -281,7 +393,7 @@ extension LedgerEntry {
     switch body {
     case .feedback(let event): event.score == nil
     case .decision(let decision): decision.action == .retract
-    case .observation: false
+    case .observation, .release: false
     }
   }
 }

@@ -56,6 +56,8 @@ final class RetrievalLinker: Sendable {
         return .decision(decision, sequence: entry.sequence, recordedAt: entry.recordedAt)
       case .observation(let observation):
         return .observation(observation, sequence: entry.sequence, recordedAt: entry.recordedAt)
+      case .release:
+        return nil
       }
     }
   }

@@ -76,6 +76,17 @@ final class RephraseWatch: Sendable {
     }
   }
 
+  /// Forgets what an actor asked.
+  func forget(_ actor: ActorHash) {
+    state.withLock { state in
+      state.noticed.removeAll { $0.actor == actor }
+      for (session, question) in state.latest where question.actor == actor {
+        state.latest[session] = nil
+        state.order.removeAll { $0 == session }
+      }
+    }
+  }
+
   /// What was noticed since the last call.
   func take() -> [Rephrase] {
     state.withLock { state in

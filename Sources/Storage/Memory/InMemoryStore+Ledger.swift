@@ -52,4 +52,15 @@ extension InMemoryStore {
   public func entries(about query: QueryID) async throws -> [LedgerEntry] {
     try withState { state in state.ledger.filter { $0.body.query == query } }
   }
+
+  /// The entries about releases, newest first.
+  public func releases(in collection: CollectionKey, limit: Int) async throws -> [LedgerEntry] {
+    try withState { state in
+      let entries = state.ledger.reversed().lazy.filter { entry in
+        guard entry.collection == collection, case .release = entry.body else { return false }
+        return true
+      }
+      return Array(entries.prefix(max(0, limit)))
+    }
+  }
 }

@@ -17,7 +17,7 @@ struct Scrubjay: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, IngestCommand.self, SearchCommand.self, FeedbackCommand.self,
       ChunkCommand.self, DecisionsCommand.self, SignalsCommand.self, FailuresCommand.self,
-      StaleCommand.self,
+      StaleCommand.self, LearnCommand.self,
       ReindexCommand.self, CollectionsCommand.self,
       EvalCommand.self, DoctorCommand.self, ExportCommand.self, KeysCommand.self,
       BenchCommand.self, BackupCommand.self, RestoreCommand.self, ConfigCommand.self,

@@ -50,6 +50,13 @@ struct AccessExamples {
       .post, "/api/v1/collections/c/decisions",
       ["id": "pinned", "action": "pin", "chunk_id": "k1", "embedding": TestVectors.axis(0)])
     #expect(decided.status == 201, "\(decided.text)")
+    // A promotion under watch, so that there is something to take back, and one more candidate.
+    let promoted = try await propose("cautious", by: api)
+    let promotion: JSONValue = ["proposal": .string(promoted), "force": true]
+    let answer = try await api.call(
+      .post, "/api/v1/collections/c/learning/promote", promotion)
+    #expect(answer.status == 200, "\(answer.text)")
+    let proposal = try await propose("off", by: api)
     let failure = try await first("failures", of: api)
     _ = try await api.call(
       .patch, "/api/v1/collections/c", ["settings": ["curated_answers": true]])
@@ -59,8 +66,23 @@ struct AccessExamples {
     return AccessExamples(
       parameters: [
         "collection": "c", "document": "d0", "chunk": "k0", "failure": failure,
-        "finding": finding, "job": job, "decision": "pinned",
-      ], bodies: bodies(query: query))
+        "finding": finding, "job": job, "decision": "pinned", "actor": "ann",
+      ], bodies: bodies(query: query, proposal: proposal))
+  }
+
+  /// Proposes a profile and waits for the comparison.
+  private static func propose(_ profile: String, by api: APIUnderTest) async throws -> String {
+    let started = try await api.call(
+      .post, "/api/v1/collections/c/learning/proposals", ["learning": .string(profile)])
+    #expect(started.status == 202, "\(started.text)")
+    let job = try #require(try started.json["id"]?.stringValue)
+    while true {
+      let answer = try await api.call(.get, "/api/v1/jobs/\(job)").json
+      if answer["state"] != "running" {
+        return try #require(answer["result"]?["proposal"]?.stringValue, "\(answer)")
+      }
+      await Task.yield()
+    }
   }
 
   private static func first(
@@ -71,7 +93,7 @@ struct AccessExamples {
       try answer.json[rows ?? path]?[0]?["id"]?.stringValue, "\(answer.text)")
   }
 
-  private static func bodies(query: String) -> [String: JSONValue] {
+  private static func bodies(query: String, proposal: String) -> [String: JSONValue] {
     let search: JSONValue = ["embedding": TestVectors.axis(0), "limit": 2]
     let event: JSONValue = [
       "query_id": .string(query), "name": "thumb", "score": 1, "actor": "dot",
@@ -97,6 +119,11 @@ struct AccessExamples {
       "updateFailure": ["state": "dismissed"], "updateFinding": ["state": "dismissed"],
       "startReindex": ["dry_run": true], "rollbackReindex": [:], "createBackup": [:],
       "createKey": ["name": "made", "scopes": ["read"]], "rotateKey": ["overlap_seconds": 60],
+      "rebuildLearning": ["dry_run": true], "compareLearning": ["learning": "off"],
+      "proposeLearning": ["learning": "off", "dry_run": true],
+      "promoteLearning": ["proposal": .string(proposal), "force": true], "rollbackLearning": [:],
+      "beginTrial": ["proposal": .string(proposal), "mode": "split", "force": true],
+      "retract": ["actor": "bob"],
     ]
   }
 }

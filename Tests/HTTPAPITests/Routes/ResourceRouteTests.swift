@@ -27,7 +27,7 @@ struct ResourceRouteTests {
       #expect(
         shown["settings"] == [
           "learning": "off", "demote_stale": false, "log_query_text": true,
-          "exploration_rate": 0.02, "curated_answers": false,
+          "exploration_rate": 0.02, "tuning": [:], "curated_answers": false,
           "staleness": [
             "newest_first": true, "demotion_bound": 0.1, "hide_confirmed": true,
             "hide_verdicts": ["expired"],
