@@ -1,6 +1,6 @@
 // swift-tools-version: 6.2
-// The benchmark of learning alone: what a search and an event cost, without index, database and
-// server. `Sources` holds links to the modules under test.
+// The benchmarks of what is learned, alone: what a search and an event cost, without index, database
+// and server. `Sources` holds links to the modules under test.
 
 import PackageDescription
 
@@ -35,9 +35,20 @@ let package = Package(
       name: "Learning",
       dependencies: ["Feedback", "Retrieval", "Storage", "VectorIndexes", "Corpora"],
       swiftSettings: settings),
+    .target(
+      name: "FailureMemory",
+      dependencies: ["Feedback", "Retrieval", "Storage", "VectorIndexes", "Corpora"],
+      swiftSettings: settings),
+    .target(name: "SeededNumbers", dependencies: ["VectorIndexes"], swiftSettings: settings),
     .executableTarget(
       name: "learning-bench",
-      dependencies: ["Learning", "Feedback", "Retrieval", "Storage", "VectorIndexes", "Corpora"],
-      swiftSettings: settings),
+      dependencies: [
+        "Learning", "Feedback", "Retrieval", "Storage", "VectorIndexes", "Corpora", "SeededNumbers",
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "failure-bench",
+      dependencies: [
+        "FailureMemory", "Feedback", "Retrieval", "Storage", "Corpora", "SeededNumbers",
+      ], swiftSettings: settings),
   ]
 )
