@@ -12,13 +12,20 @@ struct RecallIndex {
   static let minimumRows = 64
   /// Rows that a search looks at, pivots not counted.
   static let probedRows = 256
+  /// The most groups that a search looks into.
+  static let probedGroups = 32
   /// The nearest rows, whose cases are compared exactly.
-  static let candidateRows = 24
+  static let candidateRows = 32
 
-  private var pivots: Matrix
-  private var groups: [(rows: Matrix, slots: [Int32])] = []
+  private var pivots: FixedOrderMatrix
+  /// The rows of each pivot.
+  private var groups: [[Int32]] = []
   /// Rows of cases that changed since the index was built.
-  private var recent: (rows: Matrix, slots: [Int32])
+  private var recent: [Int32] = []
+  /// All rows, found by their int8 copies: a search reads a quarter of the memory.
+  private var rows: FixedOrderMatrix
+  /// The case of each row.
+  private var slots: [Int32] = []
   private let builtRows: Int
 
   /// Groups rows around every so-manyth of them.
@@ -26,76 +33,43 @@ struct RecallIndex {
   /// - Complexity: O(*n*·√*n*) products of vectors.
   init(_ table: RecallTable) {
     builtRows = table.count
-    pivots = Matrix(columnCount: table.dimension)
-    recent = (Matrix(columnCount: table.dimension), [])
+    pivots = FixedOrderMatrix(columnCount: table.dimension, isSearchable: true)
+    rows = FixedOrderMatrix(columnCount: table.dimension, isSearchable: true)
     let wanted = max(1, Int(Double(table.count).squareRoot() * 1.3))
     let stride = max(1, table.count / wanted)
     for row in Swift.stride(from: 0, to: table.count, by: stride) {
       pivots.append(table.query(ofRow: row))
-      groups.append((Matrix(columnCount: table.dimension), []))
+      groups.append([])
     }
     for row in table.rows.indices {
       let vector = table.query(ofRow: row)
-      let products = pivots.dotProducts(with: vector)
-      var nearest = 0
-      for pivot in products.indices where products[pivot] > products[nearest] { nearest = pivot }
-      groups[nearest].rows.append(vector)
-      groups[nearest].slots.append(Int32(truncatingIfNeeded: table.rows[row].slot))
+      guard let nearest = pivots.nearestRows(to: vector, limit: 1).first else { continue }
+      groups[nearest.row].append(append(vector, of: table.rows[row].slot))
     }
   }
 
   /// Notes that a case has other representatives than it had.
   mutating func note(_ slot: Int, _ representatives: [Representative]) {
-    for representative in representatives {
-      recent.rows.append(representative.vector)
-      recent.slots.append(Int32(truncatingIfNeeded: slot))
-    }
+    for representative in representatives { recent.append(append(representative.vector, of: slot)) }
+  }
+
+  private mutating func append(_ vector: [Float], of slot: Int) -> Int32 {
+    slots.append(Int32(truncatingIfNeeded: slot))
+    return Int32(truncatingIfNeeded: rows.append(vector))
   }
 
   /// Whether enough has changed to build it anew.
-  var isWorn: Bool { recent.slots.count > max(32, builtRows / 64) }
+  var isWorn: Bool { recent.count > max(32, builtRows / 64) }
 
   /// Cases that a query may be near to, in no order.
   func candidates(for vector: [Float]) -> Set<Int> {
-    let products = pivots.dotProducts(with: vector)
-    var order = products.indices.filter { !groups[$0].slots.isEmpty }
-    order.sort { (products[$1], $0) < (products[$0], $1) }
-    var best = Best()
-    best.offer(recent, vector)
-    var seen = 0
-    for group in order {
-      guard seen < Self.probedRows else { break }
-      seen += groups[group].slots.count
-      best.offer(groups[group], vector)
+    var picks = recent
+    for (group, _) in pivots.nearestRows(to: vector, limit: Self.probedGroups) {
+      guard picks.count - recent.count < Self.probedRows else { break }
+      picks += groups[group]
     }
-    return best.slots
-  }
-
-  /// The nearest rows so far, a few more than are wanted.
-  private struct Best {
-    private var entries: [(similarity: Float, slot: Int32)] = []
-    private var bar: Float = -2
-
-    mutating func offer(_ group: (rows: Matrix, slots: [Int32]), _ vector: [Float]) {
-      let products = group.rows.dotProducts(with: vector)
-      for row in products.indices where products[row] > bar {
-        entries.append((products[row], group.slots[row]))
-        if entries.count >= 4 * RecallIndex.candidateRows { cut() }
-      }
-    }
-
-    private mutating func cut() {
-      entries.sort { $0.similarity > $1.similarity }
-      guard entries.count > RecallIndex.candidateRows else { return }
-      entries.removeLast(entries.count - RecallIndex.candidateRows)
-      bar = entries[entries.count - 1].similarity
-    }
-
-    /// The cases of the nearest rows.
-    var slots: Set<Int> {
-      var nearest = self
-      nearest.cut()
-      return Set(nearest.entries.map { Int($0.slot) })
-    }
+    let nearest = rows.approximatelyNearestRows(
+      to: vector, limit: Self.candidateRows, among: picks)
+    return Set(nearest.map { Int(slots[Int($0)]) })
   }
 }
