@@ -28,8 +28,8 @@ struct LearningCommandTests {
       #expect(rebuild.output.contains("identical") && !rebuild.output.contains("differs"))
       let arguments = ["learn", "retract", "-c", "c", "--actor", "ann"]
       let planned = await harness.run(arguments + ["--dry-run"])
-      #expect(planned.output == "1 events would be retracted\n")
-      #expect(await harness.run(arguments).output == "1 events are retracted\n")
+      #expect(planned.output == "1 event would be retracted\n")
+      #expect(await harness.run(arguments).output == "1 event is retracted\n")
       let erased = await harness.run(["learn", "erase", "-c", "c", "--actor", "bob", "--json"])
       #expect(try erased.json == ["events": 1, "retrievals": 1])
       let wrong = await harness.run(["learn", "retract", "-c", "c", "--from", "2026-01-01"])

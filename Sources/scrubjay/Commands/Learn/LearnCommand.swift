@@ -108,8 +108,10 @@ struct LearnRetractCommand: AsyncParsableCommand {
       try await client.call(.post, collection.path("retractions"), body: .object(body))
     }
     output.show(answer) { _ in
-      let events = answer["events"]?.display ?? "0"
-      return [dryRun ? "\(events) events would be retracted" : "\(events) events are retracted"]
+      let count = answer["events"]?.integerValue ?? 0
+      let events = count == 1 ? "1 event" : "\(count) events"
+      if dryRun { return ["\(events) would be retracted"] }
+      return ["\(events) \(count == 1 ? "is" : "are") retracted"]
     }
   }
 }
