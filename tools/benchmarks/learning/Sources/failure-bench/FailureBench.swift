@@ -20,11 +20,10 @@ struct FailureBench {
     )
     var random = Numbers(seed: 11)
     let topics = (0..<max(1, cases / 50)).map { _ in random.unit(dimension) }
-    func needs(_ count: Int) -> [[Float]] {
-      (0..<count).map { random.unit(near: topics[$0 % topics.count], noise: 1) }
+    let failed = (0..<cases).map { random.unit(near: topics[$0 % topics.count], noise: 1) }
+    let sound = (0..<max(1, searches / 2)).map {
+      random.unit(near: topics[$0 % topics.count], noise: 1)
     }
-    let failed = needs(cases)
-    let sound = needs(max(1, searches / 2))
 
     let book = FailureCaseBook(dimension: dimension)
     var events = 0
@@ -75,7 +74,8 @@ struct FailureBench {
     let record = RetrievalRecord(
       id: QueryID(trusted: "q\(number)"), collection: CollectionKey(rawValue: 1), recordedAt: date,
       text: nil, vector: vector, signature: signature, space: 1, mode: .dense, limit: 10,
-      generation: 1, policy: "plain", session: nil, actor: nil, hits: [hit], trace: [], digest: none)
+      generation: 1, policy: "plain", session: nil, actor: nil, hits: [hit], trace: [], digest: none
+    )
     let event = FeedbackEvent(
       id: EventID(trusted: "e\(number)"), query: record.id, name: .thumb, target: .response,
       score: -1, actor: ActorHash(rawValue: "u\(number % 500)"))

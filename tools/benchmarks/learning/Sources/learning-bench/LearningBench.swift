@@ -1,6 +1,8 @@
+import Feedback
 import Foundation
 import Learning
 import Retrieval
+import Storage
 
 /// Teaches a learner and measures what a search costs it:
 /// `learning-bench [--questions 20000] [--chunks 2000] [--dimension 384] [--searches 2000]`.
