@@ -25,6 +25,9 @@ async function call(method, path, body, tries = 4) {
     method,
     headers,
     body: body === undefined ? undefined : JSON.stringify(body),
+  }).catch((error) => {
+    console.error(`${api} does not answer: ${error.cause?.code ?? error.message}`);
+    process.exit(1);
   });
   if ([429, 503].includes(answer.status) && tries > 1) {
     const seconds = Math.min(30, Number(answer.headers.get("retry-after") ?? 1));

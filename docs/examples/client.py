@@ -37,6 +37,8 @@ def call(method, path, body=None, tries=4):
             return call(method, path, body, tries - 1)
         problem = json.loads(error.read())
         raise SystemExit(f"{error.code}: {problem.get('detail')}") from None
+    except urllib.error.URLError as error:
+        raise SystemExit(f"{API} does not answer: {error.reason}") from None
 
 
 def show(found):
