@@ -17,8 +17,7 @@ extension API {
   @Sendable private func createBackup(
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
-    let fields = try BodyFields(
-      await context.json(request, limit: BodyLimits.small), known: ["keep"])
+    let fields = try await context.fields(of: request, known: ["keep"])
     let kept = try fields.integer("keep", in: 1...1_000)
     let (manifest, path) = try await instance.backUp(keeping: kept)
     return .json(.created) { $0.members(of: manifest, at: path) }

@@ -52,8 +52,7 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     let name = try context.collectionName()
-    let fields = try BodyFields(
-      await context.json(request, limit: BodyLimits.small), known: ["settings"])
+    let fields = try await context.fields(of: request, known: ["settings"])
     guard let node = fields.node("settings") else { throw fields.missing("settings") }
     var settings = try await instance.collection(name).record.definition.settings
     try settings.update(from: node, at: "/settings")

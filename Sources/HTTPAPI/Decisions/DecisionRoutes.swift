@@ -59,8 +59,7 @@ extension API {
   @Sendable private func updateDecision(
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
-    let fields = try BodyFields(
-      await context.json(request, limit: BodyLimits.small), known: ["state", "note", "actor"])
+    let fields = try await context.fields(of: request, known: ["state", "note", "actor"])
     let change = try StateChange<DecisionTarget>(fields, limits: instance.limits)
     let (id, name) = (try context.pathPart("decision"), try context.collectionName())
     let decision = try await context.writing {

@@ -72,8 +72,7 @@ extension API {
   @Sendable private func replayFailures(
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
-    let fields = try BodyFields(
-      await context.json(request, limit: BodyLimits.small), known: ["failure_id", "limit"])
+    let fields = try await context.fields(of: request, known: ["failure_id", "limit"])
     let (name, failure) = (try context.collectionName(), try fields.identifier("failure_id"))
     let limit = try fields.integer("limit", in: 1...100) ?? 20
     try context.charge(Double(limit))
@@ -99,8 +98,7 @@ extension API {
   @Sendable private func updateFailure(
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
-    let fields = try BodyFields(
-      await context.json(request, limit: BodyLimits.small), known: ["state", "note", "actor"])
+    let fields = try await context.fields(of: request, known: ["state", "note", "actor"])
     let change = try StateChange<FailureTarget>(fields, limits: instance.limits)
     let failure = try await instance.updateFailure(
       context.pathPart("failure"), action: change.state.action, note: change.note,

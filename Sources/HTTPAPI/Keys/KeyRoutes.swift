@@ -43,8 +43,7 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     _ = try QueryFields(request, known: [])
-    let fields = try BodyFields(
-      await context.json(request, limit: BodyLimits.small), known: ["overlap_seconds"])
+    let fields = try await context.fields(of: request, known: ["overlap_seconds"])
     let overlap = try fields.integer("overlap_seconds", in: 0...2_592_000) ?? 86_400
     return .secret(
       try await instance.rotateKey(context.pathPart("key"), overlap: .seconds(overlap)))

@@ -28,8 +28,7 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     let name = try context.collectionName()
-    let fields = try BodyFields(
-      await context.json(request, limit: BodyLimits.small), known: ["dry_run"])
+    let fields = try await context.fields(of: request, known: ["dry_run"])
     let isDryRun = try fields.bool("dry_run") ?? false
     try context.charge(50)
     let report = try await instance.rebuildLearning(of: name, isDryRun: isDryRun)
@@ -40,8 +39,8 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     let name = try context.collectionName()
-    let fields = try BodyFields(
-      await context.json(request, limit: BodyLimits.small),
+    let fields = try await context.fields(
+      of: request,
       known: ["id", "event_id", "actor", "from", "until", "note", "decided_by", "dry_run"])
     let input = try RetractionInput(fields, limits: instance.limits)
     let receipt = try await instance.retract(

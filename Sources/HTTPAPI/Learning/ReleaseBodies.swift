@@ -32,7 +32,7 @@ extension ReleaseStep {
   /// Reads the fields of a body; others may stand beside them.
   init(_ fields: BodyFields, limits: ServiceLimits) throws(HTTPProblem) {
     self.init(
-      isForced: fields.members["force"] == nil ? false : try fields.bool("force") ?? false,
+      isForced: try fields.bool("force") ?? false,
       note: try fields.string("note", maximumBytes: limits.commentBytes),
       decidedBy: try fields.identifier("decided_by"))
   }

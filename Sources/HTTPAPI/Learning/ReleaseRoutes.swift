@@ -39,8 +39,7 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     let name = try context.collectionName()
-    let fields = try BodyFields(
-      await context.json(request, limit: BodyLimits.small), known: LearningChange.fields)
+    let fields = try await context.fields(of: request, known: LearningChange.fields)
     let change = try LearningChange(fields)
     try context.charge(50)
     let difference = try await instance.difference(of: change, in: name)
@@ -51,9 +50,8 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     let name = try context.collectionName()
-    let fields = try BodyFields(
-      await context.json(request, limit: BodyLimits.small),
-      known: LearningChange.fields + ["note", "decided_by", "dry_run"])
+    let fields = try await context.fields(
+      of: request, known: LearningChange.fields + ["note", "decided_by", "dry_run"])
     let change = try LearningChange(fields)
     let step = try ReleaseStep(fields, limits: instance.limits)
     let isDryRun = try fields.bool("dry_run") ?? false
@@ -66,9 +64,8 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     let name = try context.collectionName()
-    let fields = try BodyFields(
-      await context.json(request, limit: BodyLimits.small),
-      known: ["proposal", "force", "note", "decided_by"])
+    let fields = try await context.fields(
+      of: request, known: ["proposal", "force", "note", "decided_by"])
     try await instance.promote(
       fields.requiredIdentifier("proposal"), in: name,
       step: ReleaseStep(fields, limits: instance.limits))
@@ -79,8 +76,7 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     let name = try context.collectionName()
-    let fields = try BodyFields(
-      await context.json(request, limit: BodyLimits.small), known: ["note", "decided_by"])
+    let fields = try await context.fields(of: request, known: ["note", "decided_by"])
     try await instance.rollbackLearning(
       in: name, step: ReleaseStep(fields, limits: instance.limits))
     return try await standing(of: name)
@@ -90,9 +86,8 @@ extension API {
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
     let name = try context.collectionName()
-    let fields = try BodyFields(
-      await context.json(request, limit: BodyLimits.small),
-      known: ["proposal", "mode", "share", "force", "note", "decided_by"])
+    let fields = try await context.fields(
+      of: request, known: ["proposal", "mode", "share", "force", "note", "decided_by"])
     guard let mode = try fields.word("mode", as: TrialMode.self) else {
       throw fields.missing("mode")
     }

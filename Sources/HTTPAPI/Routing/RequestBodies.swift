@@ -18,6 +18,13 @@ extension APIContext {
     }
   }
 
+  /// The members of a small JSON body, such as a change of state or an order to do something.
+  ///
+  /// - Throws: ``HTTPProblem``, see ``json(_:limit:)``; 400 for a member that is not `known`.
+  func fields(of request: Request, known: [String]) async throws -> BodyFields {
+    try BodyFields(await json(request, limit: BodyLimits.small), known: known)
+  }
+
   /// The whole body.
   ///
   /// - Throws: ``HTTPProblem``, see ``json(_:limit:)``.

@@ -67,9 +67,7 @@ extension API {
   @Sendable private func updateFinding(
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
-    let fields = try BodyFields(
-      await context.json(request, limit: BodyLimits.small),
-      known: ["state", "until", "note", "actor"])
+    let fields = try await context.fields(of: request, known: ["state", "until", "note", "actor"])
     let change = try StateChange<FindingState>(fields, limits: instance.limits)
     let until = try fields.date("until")
     guard (until != nil) == (change.state == .snoozed) else {

@@ -38,7 +38,7 @@ extension API {
   @Sendable private func rollbackReindex(
     _ request: Request, _ context: APIContext
   ) async throws -> Response {
-    _ = try BodyFields(await context.json(request, limit: BodyLimits.small), known: [])
+    _ = try await context.fields(of: request, known: [])
     switch try await instance.rollbackReindex(in: context.collectionName()) {
     case .served(let view): return .json { $0.members(of: view) }
     case .started(let job): return .started(job)
