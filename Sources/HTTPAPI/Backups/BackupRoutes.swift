@@ -29,8 +29,8 @@ extension API {
     _ = try QueryFields(request, known: [])
     let backups = instance.listBackups()
     return .json { writer in
-      writer.member("backups", array: backups) { writer, backup in
-        writer.object { $0.members(of: backup.manifest, at: backup.path) }
+      writer.member("backups", objects: backups) { writer, backup in
+        writer.members(of: backup.manifest, at: backup.path)
       }
     }
   }
@@ -54,12 +54,10 @@ extension JSONWriter {
     member("path", path)
     member("created_at", manifest.createdAt)
     member("bytes", manifest.bytes)
-    member("files", array: manifest.files) { writer, file in
-      writer.object { writer in
-        writer.member("name", file.name)
-        writer.member("bytes", file.bytes)
-        writer.member("sha256", file.digest)
-      }
+    member("files", objects: manifest.files) { writer, file in
+      writer.member("name", file.name)
+      writer.member("bytes", file.bytes)
+      writer.member("sha256", file.digest)
     }
   }
 }

@@ -40,15 +40,15 @@ extension JSONWriter {
       writer.member("finding_id", view.freshness.finding)
     }
     member("votes") { $0.members(of: view.votes) }
-    member("findings", array: view.findings) { writer, finding in
-      writer.object { $0.members(of: finding) }
+    member("findings", objects: view.findings) { writer, finding in
+      writer.members(of: finding)
     }
-    member("failures", array: view.failures) { writer, failure in
-      writer.object { $0.members(of: failure) }
+    member("failures", objects: view.failures) { writer, failure in
+      writer.members(of: failure)
     }
     member("learned") { $0.members(of: view.account) }
-    member("decisions", array: view.decisions) { writer, decision in
-      writer.object { $0.members(of: decision) }
+    member("decisions", objects: view.decisions) { writer, decision in
+      writer.members(of: decision)
     }
   }
 }
@@ -59,15 +59,13 @@ extension JSONWriter {
     member("positive", votes.positive)
     member("negative", votes.negative)
     member("actors", votes.actors)
-    member("recent", array: votes.recent) { writer, item in
-      writer.object { writer in
-        writer.member("query_id", item.query.rawValue)
-        writer.member("recorded_at", item.recordedAt)
-        writer.member("name", item.name.rawValue)
-        writer.member("label", item.label?.rawValue)
-        writer.member("value", item.value)
-        writer.member("fault", item.fault.rawValue)
-      }
+    member("recent", objects: votes.recent) { writer, item in
+      writer.member("query_id", item.query.rawValue)
+      writer.member("recorded_at", item.recordedAt)
+      writer.member("name", item.name.rawValue)
+      writer.member("label", item.label?.rawValue)
+      writer.member("value", item.value)
+      writer.member("fault", item.fault.rawValue)
     }
   }
 }

@@ -24,8 +24,8 @@ extension API {
       context.access.covers(view.record.name)
     }
     return .json { writer in
-      writer.member("collections", array: views) { writer, view in
-        writer.object { $0.members(of: view) }
+      writer.member("collections", objects: views) { writer, view in
+        writer.members(of: view)
       }
     }
   }

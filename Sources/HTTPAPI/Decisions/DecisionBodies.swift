@@ -47,15 +47,13 @@ extension JSONWriter {
     member("content", decision.content.hexadecimal)
     member("query", decision.context.text)
     member("query_id", decision.context.query?.rawValue)
-    member("history", array: decision.steps) { writer, step in
-      writer.object { writer in
-        writer.member("state", step.state.rawValue)
-        writer.member("decision_id", step.id.rawValue)
-        writer.member("recorded_at", step.recordedAt)
-        writer.member("actor", step.actor?.rawValue)
-        writer.member("key_id", step.accessKey?.rawValue)
-        writer.member("note", step.note)
-      }
+    member("history", objects: decision.steps) { writer, step in
+      writer.member("state", step.state.rawValue)
+      writer.member("decision_id", step.id.rawValue)
+      writer.member("recorded_at", step.recordedAt)
+      writer.member("actor", step.actor?.rawValue)
+      writer.member("key_id", step.accessKey?.rawValue)
+      writer.member("note", step.note)
     }
   }
 }

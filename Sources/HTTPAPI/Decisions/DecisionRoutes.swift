@@ -40,8 +40,8 @@ extension API {
       limit: query.integer("limit", in: 1...instance.limits.rowsPerPage) ?? 100,
       state: query.word("state", as: DecisionBook.State.self), chunk: query.string("chunk_id"))
     return .json { writer in
-      writer.member("decisions", array: page.rows) { writer, decision in
-        writer.object { $0.members(of: decision) }
+      writer.member("decisions", objects: page.rows) { writer, decision in
+        writer.members(of: decision)
       }
       writer.member("next_cursor", page.nextCursor)
     }

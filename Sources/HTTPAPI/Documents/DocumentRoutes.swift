@@ -36,8 +36,8 @@ extension API {
     try context.charge(Double(inputs.count) / 10)
     let results = try await context.writing { try await instance.putDocuments(inputs, in: name) }
     return .json(capacity: 64 * results.count + 64) { writer in
-      writer.member("results", array: results) { writer, result in
-        writer.object { $0.members(of: result) }
+      writer.member("results", objects: results) { writer, result in
+        writer.members(of: result)
       }
     }
   }
@@ -50,8 +50,8 @@ extension API {
     let page = try await instance.documents(
       in: context.collectionName(), cursor: query.string("cursor"), limit: limit)
     return .json { writer in
-      writer.member("documents", array: page.rows) { writer, document in
-        writer.object { $0.members(of: document) }
+      writer.member("documents", objects: page.rows) { writer, document in
+        writer.members(of: document)
       }
       writer.member("next_cursor", page.nextCursor)
     }
@@ -65,8 +65,8 @@ extension API {
       context.pathPart("document"), in: context.collectionName())
     return .json { writer in
       writer.members(of: view.document)
-      writer.member("chunks", array: view.chunks) { writer, chunk in
-        writer.object { $0.members(of: chunk) }
+      writer.member("chunks", objects: view.chunks) { writer, chunk in
+        writer.members(of: chunk)
       }
     }
   }

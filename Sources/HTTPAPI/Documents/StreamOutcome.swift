@@ -62,19 +62,17 @@ struct StreamOutcome: Sendable {
       writer.key(status.word)
       writer.value(lines.count { $0.status == status })
     }
-    writer.member("results", array: sorted) { writer, line in
-      writer.object { writer in
-        writer.member("line", line.number)
-        writer.member("status", line.status.word)
-        guard line.status == .failed else {
-          writer.member("chunks", line.chunks)
-          writer.member("embedded", line.embedded)
-          return
-        }
-        guard let failure = failures[line.number] else { return }
-        if let id = failure.id { writer.member("id", id) }
-        writer.member("problem") { failure.problem.write(to: &$0, instance: nil) }
+    writer.member("results", objects: sorted) { writer, line in
+      writer.member("line", line.number)
+      writer.member("status", line.status.word)
+      guard line.status == .failed else {
+        writer.member("chunks", line.chunks)
+        writer.member("embedded", line.embedded)
+        return
       }
+      guard let failure = failures[line.number] else { return }
+      if let id = failure.id { writer.member("id", id) }
+      writer.member("problem") { failure.problem.write(to: &$0, instance: nil) }
     }
   }
 }

@@ -83,19 +83,15 @@ extension JSONWriter {
     member("regressions", failure.regressions)
     member("fix_candidate", failure.isCandidate)
     member("history", failure.history)
-    member("answers", array: failure.answers) { writer, answer in
-      writer.object { writer in
-        writer.member("document_id", answer.document)
-        writer.member("chunk_id", answer.chunk)
-        writer.member("curated_at", answer.curatedAt)
-        writer.member("note", answer.note)
-      }
+    member("answers", objects: failure.answers) { writer, answer in
+      writer.member("document_id", answer.document)
+      writer.member("chunk_id", answer.chunk)
+      writer.member("curated_at", answer.curatedAt)
+      writer.member("note", answer.note)
     }
-    member("expected", array: failure.expected) { writer, miss in
-      writer.object { writer in
-        writer.members(of: miss.expected)
-        writer.member("events", miss.events)
-      }
+    member("expected", objects: failure.expected) { writer, miss in
+      writer.members(of: miss.expected)
+      writer.member("events", miss.events)
     }
   }
 

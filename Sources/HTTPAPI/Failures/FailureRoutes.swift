@@ -33,8 +33,8 @@ extension API {
         query: search.query, embedding: search.embedding, limit: search.limit, in: name)
     }
     return .json { writer in
-      writer.member("failures", array: failures) { writer, failure in
-        writer.object { $0.members(of: failure) }
+      writer.member("failures", objects: failures) { writer, failure in
+        writer.members(of: failure)
       }
     }
   }
@@ -48,8 +48,8 @@ extension API {
       limit: query.integer("limit", in: 1...instance.limits.rowsPerPage) ?? 100,
       state: query.word("state", as: FailureState.self))
     return .json { writer in
-      writer.member("failures", array: page.rows) { writer, failure in
-        writer.object { $0.members(of: failure) }
+      writer.member("failures", objects: page.rows) { writer, failure in
+        writer.members(of: failure)
       }
       writer.member("next_cursor", page.nextCursor)
     }
@@ -63,8 +63,8 @@ extension API {
       in: context.collectionName(),
       limit: query.integer("limit", in: 1...instance.limits.rowsPerPage) ?? 100)
     return .json { writer in
-      writer.member("gaps", array: gaps) { writer, gap in
-        writer.object { $0.members(of: gap) }
+      writer.member("gaps", objects: gaps) { writer, gap in
+        writer.members(of: gap)
       }
     }
   }
@@ -80,8 +80,8 @@ extension API {
       try await instance.replayFailures(failure, in: name, limit: limit)
     }
     return .json { writer in
-      writer.member("replays", array: replays) { writer, replay in
-        writer.object { $0.members(of: replay) }
+      writer.member("replays", objects: replays) { writer, replay in
+        writer.members(of: replay)
       }
     }
   }

@@ -66,8 +66,8 @@ extension API {
       }
     }
     return .json(capacity: 160 * results.count) { writer in
-      writer.member("results", array: results) { writer, result in
-        writer.object { $0.members(of: result) }
+      writer.member("results", objects: results) { writer, result in
+        writer.members(of: result)
       }
     }
   }

@@ -26,8 +26,8 @@ extension API {
       try await instance.judgedRetrievals(in: name, limit: limit, depth: depth)
     }
     return .json(capacity: 2_048 * (judged.count + 1)) { writer in
-      writer.member("retrievals", array: judged) { writer, retrieval in
-        writer.object { $0.members(of: retrieval) }
+      writer.member("retrievals", objects: judged) { writer, retrieval in
+        writer.members(of: retrieval)
       }
     }
   }
@@ -38,13 +38,11 @@ extension JSONWriter {
   fileprivate mutating func members(of retrieval: JudgedRetrieval) {
     member("query_id", retrieval.query)
     member("query", retrieval.text)
-    member("judgments", array: retrieval.judgments) { writer, judgment in
-      writer.object { writer in
-        writer.member("chunk_id", judgment.chunk)
-        writer.member("grade", judgment.grade)
-        writer.member("balance", judgment.balance)
-        writer.member("actors", judgment.actors)
-      }
+    member("judgments", objects: retrieval.judgments) { writer, judgment in
+      writer.member("chunk_id", judgment.chunk)
+      writer.member("grade", judgment.grade)
+      writer.member("balance", judgment.balance)
+      writer.member("actors", judgment.actors)
     }
     member("shown", retrieval.shown)
     member("shown_plain", retrieval.shownPlain)

@@ -20,16 +20,14 @@ extension API {
     _ = try QueryFields(request, known: [])
     let readings = try await instance.signals(in: context.collectionName())
     return .json { writer in
-      writer.member("signals", array: readings) { writer, reading in
-        writer.object { writer in
-          writer.member("name", reading.signal.rawValue)
-          writer.member("weight", reading.weight)
-          writer.member("starting_weight", reading.signal.startingWeight)
-          writer.member("greatest_weight", reading.signal.greatestWeight)
-          writer.member("pairs", reading.pairs)
-          writer.member("agreement", reading.agreement)
-          writer.member("error", reading.error)
-        }
+      writer.member("signals", objects: readings) { writer, reading in
+        writer.member("name", reading.signal.rawValue)
+        writer.member("weight", reading.weight)
+        writer.member("starting_weight", reading.signal.startingWeight)
+        writer.member("greatest_weight", reading.signal.greatestWeight)
+        writer.member("pairs", reading.pairs)
+        writer.member("agreement", reading.agreement)
+        writer.member("error", reading.error)
       }
     }
   }

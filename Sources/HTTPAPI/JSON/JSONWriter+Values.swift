@@ -131,6 +131,17 @@ extension JSONWriter {
     array(elements, body)
   }
 
+  /// Writes a member that is an array of objects; `body` writes the members of one.
+  @inline(__always)
+  mutating func member<Elements: Sequence>(
+    _ key: StaticString, objects elements: Elements,
+    _ body: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    member(key, array: elements) { writer, element in
+      writer.object { body(&$0, element) }
+    }
+  }
+
   /// Appends a whole number that stands for a fraction, as `2.0`.
   ///
   /// - Returns: `false` for a fraction, and for minus zero; nothing is then appended.

@@ -24,8 +24,8 @@ extension API {
       cursor: query.string("cursor"),
       limit: query.integer("limit", in: 1...instance.limits.rowsPerPage) ?? 100)
     return .json { writer in
-      writer.member("keys", array: page.rows) { writer, key in
-        writer.object { $0.members(of: key) }
+      writer.member("keys", objects: page.rows) { writer, key in
+        writer.members(of: key)
       }
       writer.member("next_cursor", page.nextCursor)
     }

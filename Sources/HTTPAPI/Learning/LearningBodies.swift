@@ -43,13 +43,11 @@ extension JSONWriter {
     member("chunks", view.summary.chunks)
     member("spread", view.summary.spread)
     member("bound", view.bound)
-    member("gate", array: view.summary.buckets) { writer, bucket in
-      writer.object { writer in
-        writer.member("least_similarity", bucket.leastSimilarity)
-        writer.member("comparisons", bucket.comparisons)
-        writer.member("strength", bucket.strength)
-        writer.member("score", bucket.score)
-      }
+    member("gate", objects: view.summary.buckets) { writer, bucket in
+      writer.member("least_similarity", bucket.leastSimilarity)
+      writer.member("comparisons", bucket.comparisons)
+      writer.member("strength", bucket.strength)
+      writer.member("score", bucket.score)
     }
     member("ledger_sequence", view.sequence)
     member("digest", view.digest)
@@ -59,13 +57,11 @@ extension JSONWriter {
   mutating func members(of report: RebuildReport) {
     member("ledger_sequence", report.sequence)
     member("identical", report.isIdentical)
-    member("parts", array: report.parts) { writer, part in
-      writer.object { writer in
-        writer.member("name", part.name)
-        writer.member("bytes", part.bytes)
-        writer.member("before", part.before)
-        writer.member("after", part.after)
-      }
+    member("parts", objects: report.parts) { writer, part in
+      writer.member("name", part.name)
+      writer.member("bytes", part.bytes)
+      writer.member("before", part.before)
+      writer.member("after", part.after)
     }
   }
 }

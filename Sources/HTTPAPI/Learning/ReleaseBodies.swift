@@ -73,13 +73,11 @@ extension JSONWriter {
     member("retrievals", difference.retrievals)
     member("changed", difference.changed)
     member("first_changed", difference.firstChanged)
-    member("examples", array: difference.examples) { writer, example in
-      writer.object { writer in
-        writer.member("query_id", example.query)
-        writer.member("text", example.text)
-        writer.member("serving", example.serving)
-        writer.member("candidate", example.candidate)
-      }
+    member("examples", objects: difference.examples) { writer, example in
+      writer.member("query_id", example.query)
+      writer.member("text", example.text)
+      writer.member("serving", example.serving)
+      writer.member("candidate", example.candidate)
     }
   }
 

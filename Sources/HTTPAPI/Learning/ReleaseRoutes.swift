@@ -26,11 +26,9 @@ extension API {
       in: context.collectionName(),
       limit: query.integer("limit", in: 1...instance.limits.rowsPerPage) ?? 100)
     return .json { writer in
-      writer.member("releases", array: releases) { writer, entry in
-        writer.object { writer in
-          writer.members(of: entry.release)
-          writer.member("recorded_at", entry.at)
-        }
+      writer.member("releases", objects: releases) { writer, entry in
+        writer.members(of: entry.release)
+        writer.member("recorded_at", entry.at)
       }
     }
   }

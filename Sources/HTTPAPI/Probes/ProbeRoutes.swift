@@ -50,11 +50,9 @@ extension API {
       writer.member("state", readiness.state.rawValue)
       writer.member("version", APIVersion.current)
       writer.member("collections", views.count)
-      writer.member("degraded", array: degraded) { writer, view in
-        writer.object { writer in
-          writer.member("collection", view.record.name.rawValue)
-          writer.member("notices", view.notices)
-        }
+      writer.member("degraded", objects: degraded) { writer, view in
+        writer.member("collection", view.record.name.rawValue)
+        writer.member("notices", view.notices)
       }
     }
   }

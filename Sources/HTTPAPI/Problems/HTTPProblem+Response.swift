@@ -31,11 +31,9 @@ extension HTTPProblem {
     writer.member("detail", detail)
     if let instance { writer.member("instance", instance) }
     if !errors.isEmpty {
-      writer.member("errors", array: errors) { writer, error in
-        writer.object { writer in
-          if let pointer = error.pointer { writer.member("pointer", pointer) }
-          writer.member("detail", error.detail)
-        }
+      writer.member("errors", objects: errors) { writer, error in
+        if let pointer = error.pointer { writer.member("pointer", pointer) }
+        writer.member("detail", error.detail)
       }
     }
   }

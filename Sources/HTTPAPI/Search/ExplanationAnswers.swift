@@ -7,24 +7,20 @@ extension JSONWriter {
     member("summary", explanation.summary)
     member("similarity", explanation.similarity)
     member("base_score", explanation.baseScore)
-    member("parts", array: explanation.parts) { writer, part in
-      writer.object { writer in
-        writer.member("name", part.name)
-        writer.member("value", part.value)
-        writer.member("summary", part.summary)
-      }
+    member("parts", objects: explanation.parts) { writer, part in
+      writer.member("name", part.name)
+      writer.member("value", part.value)
+      writer.member("summary", part.summary)
     }
     member("score", explanation.score)
     member("rank_before", explanation.rankBefore)
     member("rank_after", explanation.rankAfter)
-    member("past_queries", array: explanation.pastQuestions) { writer, past in
-      writer.object { writer in
-        writer.member("query_id", past.query)
-        writer.member("query", past.text)
-        writer.member("similarity", past.similarity)
-        writer.member("helped", past.helped)
-        writer.member("failed", past.failed)
-      }
+    member("past_queries", objects: explanation.pastQuestions) { writer, past in
+      writer.member("query_id", past.query)
+      writer.member("query", past.text)
+      writer.member("similarity", past.similarity)
+      writer.member("helped", past.helped)
+      writer.member("failed", past.failed)
     }
     member("actors", explanation.actors)
     member("votes") { writer in
@@ -58,18 +54,16 @@ extension JSONWriter {
     member("actors", account.actors)
     member("confirmations", account.confirmations)
     member("doubt", account.doubt)
-    member("questions", array: account.questions) { writer, question in
-      writer.object { writer in
-        writer.member("query_id", question.query)
-        writer.member("query", question.text)
-        writer.member("helped", question.helped)
-        writer.member("failed", question.failed)
-        writer.key("explanation")
-        if let explanation = question.explanation {
-          writer.object { $0.members(of: explanation) }
-        } else {
-          writer.null()
-        }
+    member("questions", objects: account.questions) { writer, question in
+      writer.member("query_id", question.query)
+      writer.member("query", question.text)
+      writer.member("helped", question.helped)
+      writer.member("failed", question.failed)
+      writer.key("explanation")
+      if let explanation = question.explanation {
+        writer.object { $0.members(of: explanation) }
+      } else {
+        writer.null()
       }
     }
   }

@@ -42,11 +42,9 @@ enum RetrievalSpan {
 
   private static func describe(_ answer: SearchAnswer, on span: some Span) {
     let documents = JSONWriter.bytes(capacity: 64 * answer.hits.count) { writer in
-      writer.member("documents", array: answer.hits) { writer, hit in
-        writer.object { writer in
-          writer.member("id", hit.chunk)
-          writer.member("score", hit.score)
-        }
+      writer.member("documents", objects: answer.hits) { writer, hit in
+        writer.member("id", hit.chunk)
+        writer.member("score", hit.score)
       }
     }
     // The attribute is the list itself, without the object around it.

@@ -9,11 +9,11 @@ extension JSONWriter {
     if let id = answer.queryID { member("query_id", id) }
     member("generation", answer.generation)
     member("policy", answer.policy)
-    member("hits", array: answer.hits) { writer, hit in
-      writer.object { $0.members(of: hit) }
+    member("hits", objects: answer.hits) { writer, hit in
+      writer.members(of: hit)
     }
-    member("warnings", array: answer.warnings) { writer, warning in
-      writer.object { $0.members(of: warning) }
+    member("warnings", objects: answer.warnings) { writer, warning in
+      writer.members(of: warning)
     }
     member("approximate") { writer in
       writer.member("lists_probed", answer.listsProbed)

@@ -60,8 +60,8 @@ extension API {
       try await instance.searchBatch(inputs, in: name, access: context.access)
     }
     return .json(capacity: 8_192 * answers.count) { writer in
-      writer.member("results", array: answers) { writer, answer in
-        writer.object { $0.members(of: answer) }
+      writer.member("results", objects: answers) { writer, answer in
+        writer.members(of: answer)
       }
     }
   }

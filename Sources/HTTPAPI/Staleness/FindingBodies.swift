@@ -32,20 +32,16 @@ extension JSONWriter {
     member("snoozed_until", finding.snoozedUntil)
     member("note", finding.note)
     member("newer_chunk_ids", finding.newer)
-    member("evidence", array: finding.evidence) { writer, evidence in
-      writer.object { writer in
-        writer.member("kind", evidence.kind)
-        writer.member("weight", evidence.weight)
-        writer.member("summary", evidence.summary)
-        writer.member("recorded_at", evidence.recordedAt)
-        guard !evidence.differences.isEmpty else { return }
-        writer.member("differences", array: evidence.differences) { writer, difference in
-          writer.object { writer in
-            writer.member("kind", difference.kind)
-            writer.member("old", difference.old)
-            writer.member("new", difference.new)
-          }
-        }
+    member("evidence", objects: finding.evidence) { writer, evidence in
+      writer.member("kind", evidence.kind)
+      writer.member("weight", evidence.weight)
+      writer.member("summary", evidence.summary)
+      writer.member("recorded_at", evidence.recordedAt)
+      guard !evidence.differences.isEmpty else { return }
+      writer.member("differences", objects: evidence.differences) { writer, difference in
+        writer.member("kind", difference.kind)
+        writer.member("old", difference.old)
+        writer.member("new", difference.new)
       }
     }
     member("action", finding.action)

@@ -27,8 +27,8 @@ extension API {
       state: query.word("state", as: FindingState.self)?.rawValue,
       verdict: query.word("verdict", as: FreshnessVerdict.self))
     return .json { writer in
-      writer.member("findings", array: page.rows) { writer, finding in
-        writer.object { $0.members(of: finding) }
+      writer.member("findings", objects: page.rows) { writer, finding in
+        writer.members(of: finding)
       }
       writer.member("next_cursor", page.nextCursor)
     }
@@ -43,14 +43,12 @@ extension API {
     let sightings = try list.map { try SourceSighting($0.node, at: $0.place) }
     let statuses = try await instance.noteSources(sightings, in: context.collectionName())
     return .json { writer in
-      writer.member("results", array: zip(sightings, statuses)) { writer, pair in
-        writer.object { writer in
-          switch pair.0.subject {
-          case .document(let id): writer.member("document_id", id)
-          case .source(let uri): writer.member("source_uri", uri)
-          }
-          writer.member("status", pair.1.rawValue)
+      writer.member("results", objects: zip(sightings, statuses)) { writer, pair in
+        switch pair.0.subject {
+        case .document(let id): writer.member("document_id", id)
+        case .source(let uri): writer.member("source_uri", uri)
         }
+        writer.member("status", pair.1.rawValue)
       }
     }
   }
